@@ -1,0 +1,56 @@
+import type { Ags, KldbCode, PostingId, PostingKind, SourceId, WorkingTime } from './posting.ts';
+
+/** How a three-valued property narrows a search. `exclude` removes only a clear yes. */
+export type FlagFilter = 'exclude' | 'only';
+
+/** The three properties of a posting that people filter by, and that say yes, no or unknown. */
+export const FLAGS = ['temporaryAgency', 'privateRecruiter', 'marginal'] as const;
+export type Flag = (typeof FLAGS)[number];
+
+export const SORTS = ['relevance', 'newest', 'distance'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** `adjacent` = the chosen municipalities and those that share a border; a number = kilometres around them. */
+export type Around = 'adjacent' | number;
+
+/** A search as every room understands it. Absent filters are empty lists or null. */
+export interface SearchQuery {
+  readonly words: string;
+  /** KldB codes of 1 to 5 digits; a posting fits when its code starts with one of them. */
+  readonly occupations: readonly KldbCode[];
+  readonly municipalities: readonly Ags[];
+  readonly around: Around | null;
+  readonly kinds: readonly PostingKind[];
+  readonly flags: Readonly<Record<Flag, FlagFilter | null>>;
+  readonly workingTimes: readonly WorkingTime[];
+  /** Only postings that we first saw in the last so many days. */
+  readonly newWithinDays: number | null;
+  readonly sources: readonly SourceId[];
+  readonly sort: Sort;
+  /** From 1. */
+  readonly page: number;
+  /** 1 to 100. */
+  readonly size: number;
+}
+
+/** Count of postings per value; each facet is counted without its own filter. */
+export interface Facets {
+  /** By area (1 digit), main group (2) and group (3) in one table. */
+  readonly occupation: ReadonlyMap<KldbCode, number>;
+  readonly municipality: ReadonlyMap<Ags, number>;
+  readonly kind: ReadonlyMap<PostingKind, number>;
+  readonly workingTime: ReadonlyMap<WorkingTime, number>;
+  readonly source: ReadonlyMap<SourceId, number>;
+}
+
+/** What a search finds. */
+export interface SearchAnswer {
+  readonly total: number;
+  /** How many postings the exclude filter of each flag removes, or would remove when not set. */
+  readonly hidden: Readonly<Record<Flag, number>>;
+  /** The page asked for, in order. */
+  readonly ids: readonly PostingId[];
+  /** Kilometres from the nearest chosen municipality for each id; null where unknown or not asked for. */
+  readonly distances: readonly (number | null)[];
+  readonly facets: Facets;
+}
