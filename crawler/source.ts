@@ -1,0 +1,65 @@
+import type { LegalBasis, Nearness } from '../config/region.ts';
+import type { RawPosting, SourceId } from '../domain/posting.ts';
+
+/** A page that a source asks for. Plain data: it is queued, stored and sent between threads. */
+export interface PageRequest {
+  readonly url: string;
+  /** The source's own word for what the page is ("list", "detail", "sitemap"); `parse` decides by it. */
+  readonly role: string;
+  readonly method?: 'GET' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** What an earlier page told about this one (an item of a list), for `parse`. At most 16 KiB as JSON. */
+  readonly carry?: unknown;
+}
+
+/** A page as fetched: decoded, within the size limit, with the address it finally came from. */
+export interface Page {
+  readonly request: PageRequest;
+  readonly url: string;
+  readonly status: number;
+  /** Lower-case media type without parameters; null when not sent. */
+  readonly mediaType: string | null;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes: Uint8Array;
+  /** The bytes in the page's own charset. */
+  readonly text: string;
+}
+
+/** An item that could not be read; its page goes on. */
+export interface ItemProblem {
+  readonly key: string | null;
+  readonly url: string | null;
+  readonly reason: string;
+}
+
+/** What a page yields. An empty `postings` is an honest "none here", never a page that was not understood. */
+export interface ParsedPage {
+  readonly postings: readonly RawPosting[];
+  readonly next: readonly PageRequest[];
+  readonly problems: readonly ItemProblem[];
+  /** How many postings the source itself says it has in all; absent when it does not say. */
+  readonly announced?: number;
+}
+
+/** One place on the web that prints postings. Does no input or output of its own. */
+export interface Source {
+  readonly id: SourceId;
+  readonly about: {
+    readonly name: string;
+    readonly homepage: string;
+    readonly basis: LegalBasis | null;
+    readonly nearness: Nearness;
+    /** `teaser`: only a short text and the link may be shown. */
+    readonly display: 'full' | 'teaser';
+  };
+  readonly via: 'http' | 'browser';
+  /** Cron pattern in Europe/Berlin. */
+  readonly every: string;
+  /** Raised when `parse` reads more or otherwise than before, so that remembered pages are read anew. */
+  readonly parser: string;
+  first(): readonly PageRequest[];
+  /** @throws {SourceChanged} when the page is not as this source knows it; never answers nothing for it. */
+  parse(page: Page): ParsedPage;
+}
