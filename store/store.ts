@@ -10,6 +10,7 @@ export const RUN_OUTCOMES = [
   'implausible',
   'unavailable',
   'refused',
+  'not-allowed',
   'changed',
   'failed',
   'interrupted',

@@ -1,0 +1,16 @@
+import type { Region } from '../config/region.ts';
+import type { OccupationTable } from '../domain/tables.ts';
+import type { Clock } from '../domain/time.ts';
+import type { PostingSearch } from '../store/search/posting-search.ts';
+import type { StoreReader } from '../store/store.ts';
+
+/** Everything the interface reads; built once at the front door. */
+export interface ApiDeps {
+  readonly store: StoreReader;
+  readonly search: PostingSearch;
+  readonly region: Region;
+  readonly occupations: OccupationTable;
+  readonly clock: Clock;
+  /** Address under which people reach the portal, without a slash at the end. */
+  readonly publicUrl: string;
+}

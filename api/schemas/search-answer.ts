@@ -1,0 +1,29 @@
+import Type, { type Static } from 'typebox';
+import { PostingSummarySchema } from './posting.ts';
+
+const CountsSchema = Type.Array(
+  Type.Object({ value: Type.String(), name: Type.String(), count: Type.Integer() }),
+);
+
+/** One page of what a search finds. */
+export const SearchAnswerSchema = Type.Object({
+  total: Type.Integer(),
+  page: Type.Integer(),
+  size: Type.Integer(),
+  hidden: Type.Object(
+    { temporaryAgency: Type.Integer(), privateRecruiter: Type.Integer(), marginal: Type.Integer() },
+    { description: 'How many postings each `exclude` filter removes, or would remove' },
+  ),
+  postings: Type.Array(PostingSummarySchema),
+  facets: Type.Object(
+    {
+      occupation: CountsSchema,
+      municipality: CountsSchema,
+      kind: CountsSchema,
+      workingTime: CountsSchema,
+      source: CountsSchema,
+    },
+    { description: 'Counts per value, each without its own filter' },
+  ),
+});
+export type SearchAnswerBody = Static<typeof SearchAnswerSchema>;
