@@ -1,4 +1,5 @@
 import type { Judgement } from '../domain/judgement.ts';
+import { withoutContactData } from '../domain/normalise/without-contact-data.ts';
 import type { Posting, PostingCard, WorkPlace } from '../domain/posting.ts';
 import type { ApiDeps } from './deps.ts';
 import type { PostingDetail, PostingSummary } from './schemas/posting.ts';
@@ -26,7 +27,7 @@ export function presentPosting(posting: Posting, card: PostingCard, deps: ApiDep
   const mayShowText = deps.region.sources.find((source) => source.id === lead)?.display === 'full';
   return {
     ...presentCard(card, null, deps),
-    text: mayShowText ? posting.judged.text : null,
+    text: mayShowText ? withoutContactData(posting.judged.text) : null,
     withdrawnAt: posting.withdrawnAt,
     conclusions: conclusions(posting),
     sightings: posting.sightings.map(({ key: _, judged: __, ...sighting }) => sighting),

@@ -29,7 +29,7 @@ export async function bench(): Promise<object> {
     for (let round = 0; round < ROUNDS; round += 1) rates.push(await pagesPerSecond(editions, folder));
     const pages = printed.reduce((sum, { pages: own }) => sum + own, 0);
     const bytes = printed.reduce((sum, { bytes: own }) => sum + own, 0);
-    const digest = {
+    return {
       pagesPerSecondPerCore: round1(median(rates)),
       morningSeconds: round1(morningSeconds),
       kbPerPage: round1(bytes / 1024 / pages),
@@ -37,7 +37,6 @@ export async function bench(): Promise<object> {
       editions: editions.length,
       pages,
     };
-    return { digest };
   } finally {
     rmSync(folder, { recursive: true });
   }
