@@ -27,15 +27,14 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     return value;
   };
   const port = text('PORT', '8080');
+  const isPort = /^\d{1,5}$/.test(port) && Number(port) <= 65535;
   const level = text('LOG_LEVEL', 'info');
-  const publicUrl = text('PUBLIC_URL', `http://127.0.0.1:${port}`).replace(/\/+$/, '');
+  const publicUrl = text('PUBLIC_URL', `http://127.0.0.1:${isPort ? port : 8080}`).replace(/\/+$/, '');
   const contact = text('CONTACT_URL', `${publicUrl}/de/about`);
   const settings: Settings = {
     region: text('REGION', 'dueren'),
     host: text('HOST', '127.0.0.1'),
-    port: Number(
-      check('PORT', port, /^\d{1,5}$/.test(port) && Number(port) <= 65535, 'a port from 0 to 65535'),
-    ),
+    port: Number(check('PORT', port, isPort, 'a port from 0 to 65535')),
     dataDir: text('DATA_DIR', 'data'),
     publicUrl: check('PUBLIC_URL', publicUrl, isWebAddress(publicUrl), 'an http or https address'),
     contactUrl: check(

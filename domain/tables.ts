@@ -34,6 +34,8 @@ export interface PlaceTable {
   readonly outsideNames: readonly string[];
   /** Locality names of the region that are also the name of a municipality elsewhere in Germany. */
   readonly clashingLocalities: readonly string[];
+  /** Landscapes and rivers that tell the region's places from others of the same name ("Eifel", "Erft"). */
+  readonly landscapes?: readonly string[];
 }
 
 /** One entry of the Klassifikation der Berufe 2010 (revision 2020). */

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError } from '../../config/config-error.ts';
+import { readSettings } from '../../config/env.ts';
+
+describe('the settings of an installation', () => {
+  it('have a usual value for everything', () => {
+    expect(readSettings({})).toMatchObject({
+      region: 'dueren',
+      port: 8080,
+      publicUrl: 'http://127.0.0.1:8080',
+      dataDir: 'data',
+    });
+  });
+
+  it('take an address without its last slash', () => {
+    expect(readSettings({ PUBLIC_URL: 'https://jobs.example/' }).publicUrl).toBe('https://jobs.example');
+  });
+
+  it('tell every wrong value at once', () => {
+    const wrong = { PORT: '99999', PUBLIC_URL: 'jobs.example', LOG_LEVEL: 'loud', CONTACT_URL: 'me' };
+    expect(() => readSettings(wrong)).toThrow(ConfigError);
+    try {
+      readSettings(wrong);
+    } catch (error) {
+      expect((error as ConfigError).problems.map((problem) => problem.split('=')[0])).toEqual([
+        'PORT',
+        'PUBLIC_URL',
+        'CONTACT_URL',
+        'LOG_LEVEL',
+      ]);
+    }
+  });
+});
