@@ -1,0 +1,126 @@
+import { tidyText } from './tidy-text.ts';
+
+/** What a block of a description can be. */
+export type BlockKind = 'p' | 'h3' | 'h4' | 'li';
+export type ListKind = 'ul' | 'ol';
+/** An inline element that is kept; a link carries its checked address. */
+export type Inline = { readonly tag: 'strong' | 'em' } | { readonly tag: 'a'; readonly href: string };
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text made safe for HTML, both between tags and in a double-quoted attribute. */
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+/**
+ * Takes a description piece by piece and gives it back as safe HTML and as plain text. The HTML consists only of
+ * p, br, ul, ol, li, strong, em, h3, h4 and a[href], always nested properly: element names come from this file,
+ * everything else goes through `escapeHtml`.
+ */
+export class BlockWriter {
+  readonly #lines: string[] = [];
+  readonly #opened: (Inline | null)[] = [];
+  #html = '';
+  #openList: ListKind | null = null;
+  #current: { readonly kind: BlockKind; readonly list: ListKind } = { kind: 'p', list: 'ul' };
+  // Of the current block: the lines that are done, and the one being written.
+  #doneLines: string[] = [];
+  #doneInline = '';
+  #inline = '';
+  #plain = '';
+
+  /** Ends the current block; what follows belongs to a new one. `list` tells which list an `li` stands in. */
+  block(kind: BlockKind, list: ListKind): void {
+    this.#flush();
+    this.#current = { kind, list };
+  }
+
+  text(text: string): void {
+    const spaced = tidyText(text).replace(/\s+/g, ' ');
+    const atSpace = this.#plain === '' || this.#plain.endsWith(' ');
+    const piece = this.#withoutBullet(atSpace ? spaced.trimStart() : spaced);
+    this.#plain += piece;
+    this.#inline += escapeHtml(piece);
+  }
+
+  /** The second break in a row begins a new block. */
+  lineBreak(): void {
+    if (this.#endLine()) this.#inline = '<br>';
+    else if (this.#doneLines.length > 0 && this.#current.kind !== 'li') this.#flush();
+  }
+
+  /** Null stands for an element that is not kept, so that its end finds its beginning. */
+  open(element: Inline | null): void {
+    const repeats = element !== null && this.#opened.some((other) => other?.tag === element.tag);
+    this.#opened.push(repeats ? null : element);
+    this.#inline += startTag(this.#opened.at(-1) ?? null);
+  }
+
+  close(): void {
+    this.#inline += endTag(this.#opened.pop() ?? null);
+  }
+
+  /** Everything written so far; the plain text has one block per line. */
+  end(): { readonly html: string; readonly text: string } {
+    this.#flush();
+    this.#switchList(null);
+    return { html: this.#html, text: this.#lines.join('\n') };
+  }
+
+  /** A list has its own bullets; those typed before its items would be doubled. */
+  #withoutBullet(piece: string): string {
+    const begins = this.#current.kind === 'li' && this.#plain === '' && this.#doneLines.length === 0;
+    return begins ? piece.replace(/^[-–—•●▪■·*►]\s+/, '') : piece;
+  }
+
+  #flush(): void {
+    this.#endLine();
+    if (this.#doneLines.length > 0) this.#writeBlock(this.#current.kind);
+    this.#doneLines = [];
+    this.#doneInline = '';
+    this.#inline = this.#opened.map(startTag).join('');
+  }
+
+  #writeBlock(kind: BlockKind): void {
+    this.#switchList(kind === 'li' ? this.#current.list : null);
+    const endTags = this.#opened.map(endTag).toReversed().join('');
+    this.#html += `<${kind}>${tidyInline(this.#doneInline + this.#inline + endTags)}</${kind}>`;
+    this.#lines.push(...this.#doneLines);
+  }
+
+  #endLine(): boolean {
+    const line = this.#plain.trim();
+    if (line === '') return false;
+    this.#doneLines.push(line);
+    this.#doneInline += this.#inline.trimEnd();
+    this.#inline = '';
+    this.#plain = '';
+    return true;
+  }
+
+  #switchList(list: ListKind | null): void {
+    if (list === this.#openList) return;
+    if (this.#openList !== null) this.#html += `</${this.#openList}>`;
+    if (list !== null) this.#html += `<${list}>`;
+    this.#openList = list;
+  }
+}
+
+function startTag(element: Inline | null): string {
+  if (element === null) return '';
+  return element.tag === 'a' ? `<a href="${escapeHtml(element.href)}">` : `<${element.tag}>`;
+}
+
+function endTag(element: Inline | null): string {
+  return element === null ? '' : `</${element.tag}>`;
+}
+
+/** Without empty elements and without breaks and spaces at the end. */
+function tidyInline(inline: string): string {
+  if (!inline.includes('<')) return inline.trim();
+  return inline
+    .replace(/<(strong|em)>\s*<\/\1>|<a href="[^"]*">\s*<\/a>/g, '')
+    .replace(/(?<!<br>|\s)(?:<br>|\s)+((?:<\/\w+>)*)$/, '$1')
+    .trimStart();
+}
