@@ -1,0 +1,93 @@
+import type { WorkPlace } from '../posting.ts';
+import type { PlaceTable } from '../tables.ts';
+import { findMentions, findMisspelled, type Mention } from './find-mentions.ts';
+import { indexPlaces, type PlaceIndex } from './index-places.ts';
+import { placeKey, type FoundPlace } from './found-place.ts';
+import { resolveGroup } from './resolve-group.ts';
+import { resolvePostcode } from './resolve-postcodes.ts';
+
+/** Longer than any place field; more is a source's mistake and not read. */
+const LONGEST_PLACE = 500;
+const MARKER =
+  /(?:arbeitsort|einsatzort|arbeitsstätte|arbeitsstelle|dienstort|beschäftigungsort|standort)e?\s*[:\-–]?\s/gi;
+const BRANCH =
+  /(?<!\p{L})(?:campus|niederlassung|filiale|außenstelle|zweigstelle|betriebsstätte)\s+(?:in\s+)?/giu;
+
+/**
+ * The places of work in a source's place text, in the order printed and each once; empty means unknown.
+ * A postcode from a field of its own decides over the names of the text.
+ */
+export function locateText(text: string, postcode: string | null, places: PlaceTable): readonly WorkPlace[] {
+  return findPlaces(text, postcode, indexPlaces(places)).map((found) => found.place);
+}
+
+/** Like `locateText`, each place with the words it was read from. */
+export function findPlaces(text: string, postcode: string | null, index: PlaceIndex): readonly FoundPlace[] {
+  const mentions = mentionsOf(text.slice(0, LONGEST_PLACE), index);
+  const named = resolveMentions(mentions, index);
+  return postcode === null ? named : decidedByPostcode(named, mentions, postcode, index);
+}
+
+/** The places that the mentions of one text mean together, in order and each once. */
+export function resolveMentions(mentions: readonly Mention[], index: PlaceIndex): readonly FoundPlace[] {
+  return once(groups(mentions).flatMap((group) => resolveGroup(group, index)));
+}
+
+function mentionsOf(text: string, index: PlaceIndex): readonly Mention[] {
+  const mentions = findMentions(afterMarker(text, index), index);
+  const namesNothing = mentions.every(({ entry }) => entry !== null && entry.hint !== null);
+  return namesNothing ? [...findMisspelled(text, index), ...mentions] : mentions;
+}
+
+/** "Zentrale Köln, Einsatzort: Düren" is about Düren, and so is "FH Köln, Campus Düren". */
+function afterMarker(text: string, index: PlaceIndex): string {
+  const last = [...text.matchAll(MARKER)].at(-1);
+  if (last) {
+    const rest = text.slice(last.index + last[0].length);
+    if (findMentions(rest, index).length > 0) return rest;
+  }
+  const branch = [...text.matchAll(BRANCH)].at(-1);
+  const behind = branch ? text.slice(branch.index + branch[0].length) : '';
+  return findMentions(behind, index)[0]?.start === 0 ? behind : text;
+}
+
+function groups(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const all: Mention[][] = [];
+  for (const mention of mentions) {
+    const current = all.at(-1);
+    if (!current || mention.joint === 'list') all.push([mention]);
+    else current.push(mention);
+  }
+  return all;
+}
+
+function decidedByPostcode(
+  named: readonly FoundPlace[],
+  mentions: readonly Mention[],
+  postcode: string,
+  index: PlaceIndex,
+): readonly FoundPlace[] {
+  const decided = resolvePostcode(
+    postcode,
+    mentions.filter(({ entry }) => entry?.hint === null),
+    index,
+  );
+  const keys = new Set(decided.map(placeKey));
+  const isOneOfSeveral = named.length > 1 && named.some((found) => keys.has(placeKey(found)));
+  return isOneOfSeveral ? named : decided;
+}
+
+/** The same place twice is one; a print that names the part of the town is kept. */
+function once(found: readonly FoundPlace[]): readonly FoundPlace[] {
+  const byKey = new Map<string, FoundPlace>();
+  for (const one of found) {
+    const key = placeKey(one);
+    const known = byKey.get(key);
+    if (!known || (locality(known) === null && locality(one) !== null)) byKey.set(key, one);
+  }
+  return [...byKey.values()];
+}
+
+function locality({ place }: FoundPlace): string | null {
+  return place.kind === 'municipality' ? place.locality : null;
+}
