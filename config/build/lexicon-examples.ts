@@ -1,0 +1,97 @@
+import { normaliseTitle, textWords } from '../../domain/occupation/words.ts';
+import type { Word } from '../../domain/occupation/words.ts';
+import type { KldbCode } from '../../domain/posting.ts';
+import type { EverydayWords } from './lexicon-everyday.ts';
+
+/** One lesson for a model: words of a title or text and the group (3 digits) they mean. */
+export interface Example {
+  readonly words: readonly Word[];
+  readonly group: KldbCode;
+  /** How much the lesson counts; an official title counts 1. */
+  readonly weight: number;
+}
+
+/** A title with its code of 3 to 5 digits. */
+export interface CodedTitle {
+  readonly title: string;
+  readonly code: KldbCode;
+}
+
+/** What the lexicon is learnt from. */
+export interface Material {
+  /** Titles of the official index. */
+  readonly official: readonly CodedTitle[];
+  /** Names of groups, sub-groups and types, German and English. */
+  readonly names: readonly CodedTitle[];
+  readonly everyday: EverydayWords;
+}
+
+const EVERYDAY_WEIGHT = 3;
+const NAME_WEIGHT = 0.7;
+
+/** A small repeatable source of chance (mulberry32), so that the same material gives the same lexicon. */
+export function chanceFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Lessons for the title model: every title plain, without its brackets, and with typical additions around it. */
+export function titleExamples(material: Material, chance: () => number): readonly Example[] {
+  const plain = [
+    ...material.official.flatMap((coded) => variants(coded).map((title) => lesson(title, coded.code, 1))),
+    ...material.names.map(({ title, code }) => lesson(title, code, NAME_WEIGHT)),
+    ...material.everyday.titles.map(({ title, code }) => lesson(title, code, EVERYDAY_WEIGHT)),
+  ];
+  const noisy = plain.map((example) => withAddition(example, material.everyday.additions, chance));
+  return [...plain, ...noisy].filter(({ words }) => words.length > 0);
+}
+
+/** Lessons for the text model: words of titles, and made-up texts of tasks among talk that all vacancies share. */
+export function textExamples(material: Material, chance: () => number): readonly Example[] {
+  const { everyday } = material;
+  const words = [...material.official, ...material.names].map(({ title, code }) =>
+    textLesson(title, code, 0.5),
+  );
+  const titles = everyday.titles.map(({ title, code }) => textLesson(title, code, 1));
+  const tasks = everyday.tasks.map(({ title, code }) => textLesson(title, code, 2));
+  const mixed = everyday.tasks.flatMap((task) => [
+    textLesson(mixedText(task, everyday, chance), task.code, 2),
+    textLesson(mixedText(task, everyday, chance), task.code, 2),
+  ]);
+  return [...words, ...titles, ...tasks, ...mixed].filter((example) => example.words.length > 0);
+}
+
+function mixedText(task: CodedTitle, everyday: EverydayWords, chance: () => number): string {
+  const same = everyday.tasks.filter(({ code }) => code.slice(0, 3) === task.code.slice(0, 3));
+  const more = Array.from({ length: 2 }, () => pick(same, chance)?.title ?? '');
+  const talk = Array.from({ length: 4 }, () => pick(everyday.additions, chance) ?? '');
+  return [talk[0], talk[1], task.title, ...more, talk[2], talk[3]].join('. ');
+}
+
+function variants({ title }: CodedTitle): readonly string[] {
+  const bare = title.replace(/\s*\([^)]*\)/g, '');
+  return bare === title || bare === '' ? [title] : [title, bare];
+}
+
+function lesson(title: string, code: KldbCode, weight: number): Example {
+  return { words: normaliseTitle(title), group: code.slice(0, 3), weight };
+}
+
+function textLesson(text: string, code: KldbCode, weight: number): Example {
+  return { words: textWords(text, 200), group: code.slice(0, 3), weight };
+}
+
+function withAddition(example: Example, additions: readonly string[], chance: () => number): Example {
+  const extra = normaliseTitle(pick(additions, chance) ?? '').slice(0, 2);
+  const words = chance() < 0.8 ? [...example.words, ...extra] : [...extra, ...example.words];
+  return { ...example, words, weight: example.weight / 2 };
+}
+
+function pick<T>(list: readonly T[], chance: () => number): T | undefined {
+  return list[Math.floor(chance() * list.length)];
+}

@@ -1,0 +1,130 @@
+import type { KldbCode } from '../posting.ts';
+import { textFeatures, titleFeatures } from './features.ts';
+import { findKnown } from './find-known.ts';
+import type { KnownTitle } from './find-known.ts';
+import type { OccupationLexicon } from './lexicon.ts';
+import { findHits, probabilities, scoreGroups } from './score.ts';
+import type { Hits } from './score.ts';
+import { taskPart } from './task-part.ts';
+import { normaliseTitle, textWords } from './words.ts';
+import type { Word } from './words.ts';
+
+/** A group with how likely it is, 0 to 1. */
+export interface RankedGroup {
+  readonly group: KldbCode;
+  readonly likelihood: number;
+}
+
+/** How the groups rank, and the words that the ranking was read from. */
+export interface GroupRanking {
+  /** Most likely first; empty when the model knows none of the words. */
+  readonly ranked: readonly RankedGroup[];
+  readonly titleWords: readonly Word[];
+  readonly bodyWords: readonly Word[];
+  readonly known: readonly KnownTitle[];
+  /** What the two models know of the words. */
+  readonly titleHits: Hits;
+  readonly bodyHits: Hits;
+}
+
+/** Share of the text model beside the title model: beside a telling title, and beside a vague one. */
+const TEXT_SHARE = 0.6;
+const TEXT_SHARE_VAGUE = 1.4;
+/** Share of the title model when the title is vague from end to end ("Mitarbeiter Produktion"). */
+const VAGUE_TITLE_SHARE = 0.5;
+/** How much a vague word of an otherwise telling title counts. */
+const VAGUE_WORD_SHARE = 0.5;
+/** How much the name of a workplace counts beside a known title ("Koch für Kita"). */
+const WORKPLACE_SHARE = 0.3;
+/** Care and nursing are told apart by their workplace only. */
+const TOLD_BY_WORKPLACE = /^pfleg|^betreu|^exam/;
+/** Share of the title's first part beside the whole title. */
+const FIRST_PART_SHARE = 0.35;
+/** What a known title adds to its group: when it is the whole title, and when it is one part or word of it. */
+const WHOLE_TITLE_BONUS = 2;
+const INNER_TITLE_BONUS = 1;
+/** Words read of a text. */
+const MOST_TEXT_WORDS = 160;
+
+/** Ranks the KldB groups (3 digits) by title and text; words in `ignored` (lower case, place names) are not read. */
+export function rankGroups(
+  title: string,
+  text: string,
+  lexicon: OccupationLexicon,
+  ignored: ReadonlySet<string> = new Set(),
+): GroupRanking {
+  const titleWords = normaliseTitle(title).filter(({ quote }) => !ignored.has(quote.toLowerCase()));
+  const bodyWords = textWords(taskPart(text), MOST_TEXT_WORDS);
+  const known = findKnown(titleWords, lexicon.known);
+  const titleHits = findHits(lexicon.title, titleWords, titleFeatures);
+  const bodyHits = findHits(lexicon.text, bodyWords, textFeatures);
+  const read = { titleWords, bodyWords, known, titleHits, bodyHits };
+  return { ...read, ranked: rank(read, lexicon) };
+}
+
+function rank(read: Omit<GroupRanking, 'ranked'>, lexicon: OccupationLexicon): readonly RankedGroup[] {
+  const { titleWords, bodyWords, bodyHits } = read;
+  const vague = isVague(titleWords, lexicon);
+  const fromTitle = scoreTitle(read, lexicon);
+  const fromText = scoreGroups(lexicon.text, bodyHits, lexicon.groups.length);
+  const titleShare = vague && bodyWords.length > 2 ? VAGUE_TITLE_SHARE : 1;
+  const textShare = vague ? TEXT_SHARE_VAGUE : TEXT_SHARE;
+  const scores = fromTitle.map((score, group) => titleShare * score + textShare * (fromText[group] ?? 0));
+  if (scores.every((score) => score === 0)) return [];
+  const likelihoods = probabilities(scores);
+  return lexicon.groups
+    .map((group, index) => ({ group, likelihood: likelihoods[index] ?? 0 }))
+    .toSorted((a, b) => b.likelihood - a.likelihood);
+}
+
+function scoreTitle(
+  { titleWords: words, titleHits, known }: Omit<GroupRanking, 'ranked'>,
+  lexicon: OccupationLexicon,
+): Float32Array {
+  const firstPart = words.filter(({ part }) => part === words[0]?.part);
+  const counts = countWords(words, known, lexicon);
+  const width = lexicon.groups.length;
+  const all = scoreGroups(lexicon.title, titleHits, width, counts);
+  const first =
+    firstPart.length === words.length
+      ? all
+      : scoreGroups(lexicon.title, findHits(lexicon.title, firstPart, titleFeatures), width, counts);
+  const scores = all.map(
+    (score, group) => score * (1 - FIRST_PART_SHARE) + FIRST_PART_SHARE * (first[group] ?? 0),
+  );
+  known.forEach((title, order) => {
+    const group = lexicon.groups.indexOf(title.code.slice(0, 3));
+    if (group >= 0) scores[group] = (scores[group] ?? 0) + bonus(title, order, words, lexicon);
+  });
+  return scores;
+}
+
+/** How much each word of the title counts. */
+function countWords(
+  words: readonly Word[],
+  known: readonly KnownTitle[],
+  lexicon: OccupationLexicon,
+): readonly number[] {
+  const telling = words.some(({ stem }) => !lexicon.vague.has(stem));
+  const named = known.filter(({ from, to }) => !isVague(words.slice(from, to), lexicon));
+  const placeTells = named.length === 0 || words.some(({ stem }) => TOLD_BY_WORKPLACE.test(stem));
+  return words.map(({ stem }, index) => {
+    if (named.some(({ from, to }) => index >= from && index < to)) return 1;
+    if (!placeTells && lexicon.workplaces.has(stem)) return WORKPLACE_SHARE;
+    return telling && lexicon.vague.has(stem) ? VAGUE_WORD_SHARE : 1;
+  });
+}
+
+function isVague(words: readonly Word[], lexicon: OccupationLexicon): boolean {
+  return words.every(({ stem }) => lexicon.vague.has(stem));
+}
+
+function bonus(
+  { from, to }: KnownTitle,
+  order: number,
+  words: readonly Word[],
+  lexicon: OccupationLexicon,
+): number {
+  if (to - from === words.length) return WHOLE_TITLE_BONUS;
+  return isVague(words.slice(from, to), lexicon) ? 0 : INNER_TITLE_BONUS / (order + 1);
+}

@@ -1,0 +1,79 @@
+import { ABBREVIATIONS } from './abbreviations.ts';
+import { fold } from './fold.ts';
+import { maskNoise } from './mask-noise.ts';
+import { stemGender } from './stem-gender.ts';
+
+/** A word made comparable, with the words of the posting that it stands for. */
+export interface Word {
+  /** Folded, gender form taken away, abbreviation written out. */
+  readonly stem: string;
+  /** As it stands in the posting. */
+  readonly quote: string;
+  /** Offset of the quote in the text it was read from. */
+  readonly at: number;
+  /** Number of the part of the title, parts being set off by dash, slash, comma, bar or colon; from 0. */
+  readonly part: number;
+}
+
+/** Words that join others and tell nothing of the work. */
+const JOINING = new Set(
+  (
+    'fuer im in der die das des dem den und oder bzw mit zum zur zu als von vom am an bei beim auf aus ein eine einen einer eines ' +
+    'einem u o ab bis ca the of for and or to with at on a an is als wir sie ihr ihre ihren unser unsere unseren unserem dich dein deine du ' +
+    'our your you we uns sich nach ueber unter um auch oder sowie je pro inkl per'
+  ).split(' '),
+);
+
+/** Words of vacancy titles about the offer, not the work. */
+const OFFER = new Set(
+  (
+    'gesucht suchen sucht suche sofort job jobs stelle stellen stellenangebot vollzeit teilzeit minijob minijobber midijob basis ' +
+    'ausbildung auszubildend auszubildende auszubildender auszubildenden ausbildungsplatz ausbildungsstelle lehrstelle duale duales dualer studium ' +
+    'quereinsteiger quereinsteigerin quereinstieg willkommen unbefristet befristet befristete festanstellung ' +
+    'standort raum region kreis umgebung neu neuer neue neues top gehalt euro eur std stunden woche tage tag monat zeitarbeit ' +
+    'uebernahme direktvermittlung bewerben bewerbung start beginn naechstmoeglich naechstmoeglichen zeitpunkt gmbh kg ag ev mbh co wunsch kennziffer ref ' +
+    'berufserfahren berufserfahrung berufseinsteiger erfahrung attraktiv attraktive uebertariflich tarif tariflich bonus praemie ' +
+    'mwd wmd gn all genders fuehrerschein homeoffice remote hybrid moeglich jetzt werde komm team verstaerkung full time part fulltime parttime jahr eg sc msc bsc tvoed'
+  ).split(' '),
+);
+
+const WORD = /[\p{L}\p{N}]+(?:\+\+|#)?/gu;
+const PART_BREAK = /\s[-–—/|:]\s|[,;|()–—:!?]|\/|\s-/u;
+
+/** The words of a title that may name the work: gender forms joined, abbreviations written out, noise left out. */
+export function normaliseTitle(title: string): readonly Word[] {
+  const words: Word[] = [];
+  const text = maskNoise(title);
+  let part = 0;
+  let end = 0;
+  for (const hit of text.matchAll(WORD)) {
+    if (end > 0 && PART_BREAK.test(title.slice(end, hit.index))) part += 1;
+    end = hit.index + hit[0].length;
+    pushStems(words, hit[0], hit.index, part);
+  }
+  return withoutRepeats(words);
+}
+
+/** The first `most` words of running text, without joining words and numbers. */
+export function textWords(text: string, most: number): readonly Word[] {
+  const words: Word[] = [];
+  for (const hit of text.matchAll(WORD)) {
+    if (words.length >= most) break;
+    pushStems(words, hit[0], hit.index, 0);
+  }
+  return words;
+}
+
+function pushStems(words: Word[], quote: string, at: number, part: number): void {
+  const folded = fold(quote);
+  if (JOINING.has(folded) || OFFER.has(folded) || /^\d+$/.test(folded)) return;
+  for (const long of (ABBREVIATIONS.get(folded) ?? folded).split(' ')) {
+    const stem = stemGender(long);
+    if (stem.length > 1 && !OFFER.has(stem)) words.push({ stem, quote, at, part });
+  }
+}
+
+/** "Koch / Köchin" is one word said twice. */
+function withoutRepeats(words: readonly Word[]): readonly Word[] {
+  return words.filter((word, index) => words.findIndex((other) => other.stem === word.stem) === index);
+}
