@@ -1,0 +1,64 @@
+/** What an employer's name tells of its trade: `either` hires out or places, the name alone does not say which. */
+export type Trade = 'agency' | 'recruiter' | 'either' | 'public-service' | 'anonymous';
+
+interface NameRule {
+  readonly trade: Trade;
+  readonly pattern: RegExp;
+}
+
+/**
+ * Names of employers that place or hire out people, the surest first. Firms that are known to do one
+ * thing stand by name; everybody else is known by the words of the trade in the name.
+ */
+const INTERMEDIARY_NAMES: readonly NameRule[] = [
+  {
+    trade: 'public-service',
+    pattern:
+      /agentur für arbeit|bundesagentur|job-?(?:center|com)(?![\p{L}])|arbeitgeber-?service|kommunales jobcenter/iu,
+  },
+  {
+    trade: 'anonymous',
+    pattern: /chiffre|anonym|^(?:k\. ?a\.|n\. ?n\.|unbekannt|privat|confidential|vertraulich)$/iu,
+  },
+  {
+    trade: 'either',
+    pattern:
+      /(?<![\p{L}])(?:hays|brunel|ferchau|robert half|amadeus fire|page personnel|doctari|alphaconsult|etengo|gulp|akkodis|modis|experis|progressive recruitment)(?![\p{L}])/iu,
+  },
+  {
+    trade: 'recruiter',
+    pattern:
+      /(?<![\p{L}])(?:michael page|kienbaum|rochus mummert|mercuri urval|korn ferry|egon zehnder|pflegia|truckjobs|jobmatchme|medwing|workwise)(?![\p{L}])/iu,
+  },
+  {
+    trade: 'agency',
+    pattern:
+      /(?<![\p{L}])(?:randstad|adecco|manpower|persona service|tempton|zag (?:zeitarbeit|personal)|zag gmbh|time ?partner|dis ag|piening|orizon|i\. ?k\. hofmann|hofmann personal|trenkwalder|unique personal|arwa|expertum|runtime|actief|synergie personal|gi group|kelly services|bindan|jobimpulse|job impulse|teamwork personal|pluss personal|office team|pacura med|avanti gmbh|diepersonal|argo personal|mumme|franz & wach|w\.?i\.?r\.? personal|dekra arbeit|start nrw|aventa|ars personal|permacon|jobs in time|timework|time work)(?![\p{L}])/iu,
+  },
+  {
+    trade: 'recruiter',
+    pattern:
+      /personal-?beratung|karriere-?beratung|personal-?vermittlung|arbeits-?vermittlung|job-?vermittlung|stellen-?vermittlung|unternehmens-? (?:und|&) personalberatung|(?<![\p{L}])(?:recruiting|recruitment|head-?hunt\p{L}*|executive search|direct search|personnel consult\p{L}*)(?![\p{L}])/iu,
+  },
+  {
+    trade: 'agency',
+    pattern:
+      /zeit-?arbeit|zeit-?personal|leih-?arbeit|arbeitnehmerüberlassung|personal-?(?:leasing|überlassung|bereitstellung|gestellung|service|dienst|einsatz)|staffing|(?<![\p{L}])(?:temp(?:orary)? work|zeit ?werk|flex-?work)/iu,
+  },
+  {
+    trade: 'either',
+    pattern:
+      /projekt-?vermittlung|(?<![\p{L}])(?:personal|personal(?:management|lösungen|partner|agentur|kontor|konzepte|team|profis?|union|büro)|hr|human resources|people|workforce|talents?|job ?match\p{L}*|pflegematch|recruiter)(?![\p{L}])|hr-?(?:service|solutions|consult)/iu,
+  },
+];
+
+/** Public employers whose departments are named like a trade ("Stadt Rurhausen, Amt für Personaldienste"). */
+const PUBLIC_BODY =
+  /^(?:stadt|gemeinde|kreis|landkreis|städteregion|land|bund|bezirksregierung|universität|hochschule|landschaftsverband)(?![\p{L}])/iu;
+
+/** What the name tells; `null` when it is no name of an intermediary. A missing name is anonymous. */
+export function tradeOf(employer: string | null): Trade | null {
+  if (employer === null || employer.trim() === '') return 'anonymous';
+  if (PUBLIC_BODY.test(employer)) return null;
+  return INTERMEDIARY_NAMES.find((rule) => rule.pattern.test(employer))?.trade ?? null;
+}

@@ -1,0 +1,132 @@
+import type { Rule } from './rule.ts';
+
+/**
+ * What a phrase says about who employs: `hired-out` and `placed` speak of this job, the two `-service` signs only of
+ * what a firm does in general; `intermediary` is somebody in between without a form of contract.
+ */
+export type IntermediarySign =
+  | 'internal'
+  | 'hired-out'
+  | 'hired-out-service'
+  | 'not-hired-out'
+  | 'placed'
+  | 'placed-service'
+  | 'intermediary'
+  | 'takeover'
+  | 'employed-by-us'
+  | 'direct';
+
+/** Somebody else's agency work: a reader's past, partners of a personnel department, unwanted offers. */
+const OF_OTHERS =
+  /(?:software|lösung(?:en)?|kunden|mandanten|unternehmen) (?:\p{L}+ ){0,3}(?:für|aus) (?:\p{L}+ ){0,2}(?:zeitarbeit|personaldienst)|(?:sind|bist|arbeite(?:n|st)|kommen|kommst|waren?|warst)\s(?:\p{L}+\s){0,3}(?:bei|in|aus|über|von)\s(?:\p{L}+\s){0,2}(?:zeitarbeit|leiharbeit|personaldienstleist)|(?:schluss|genug|raus|weg|ende|satt)\s(?:\p{L}+\s){0,3}(?:zeitarbeit|leiharbeit)|(?:zusammenarbeit|kommunikation|abstimmung|steuerung|koordination|betreuung|beauftragung|einsatzplanung|verwaltung|disposition|rekrutierung|auswahl|einarbeitung|überwachung|anfragen|angebote|bewerbungen|kontaktaufnahme|zusendung|vermittlungsvorschläge)\s[^.!?]{0,80}(?:zeitarbeit|leiharbeit|personaldienstleist|personalvermittl|personalberat|arbeitnehmerüberlassung|fremdpersonal)|(?:zeitarbeit|leiharbeit|personaldienstleist|personalvermittl|personalberat)\p{L}*[^.!?]{0,60}(?:sehen (?:wir|sie) (?:bitte )?ab|abzusehen|absehen|unerwünscht|nicht erwünscht|nicht berücksichtigt|zwecklos)|(?:^|[^\p{L}])(?:berufs)?erfahrung(?:en)?\s(?:\p{L}+\s){0,3}(?:in|im|aus|mit) (?:der |dem )?(?:zeitarbeit|personaldienstleist|personalvermittl|personalberat|arbeitnehmerüberlassung)/iu;
+
+/** A firm describing itself, not the job. */
+export const SELF_DESCRIPTION =
+  /partner (?:für|in|rund|im bereich)|spezialist(?:en|in)? (?:für|in|im)|experte[n]? (?:für|in)|dienstleister (?:für|im|in)|(?:unser|unsere) (?:leistungen|leistungsspektrum|geschäftsfelder|angebot)|zählen (?:wir )?zu|gehör(?:t|en) zu|marktführer|lizenz|führende[rnms]? |tätig (?:in|im)|seit \d{4}|wir (?:beraten|bieten unseren kunden|sind ein)|ist ein(?:e)? (?:\p{L}+ ){0,3}(?:unternehmen|personaldienst|personalberat)/iu;
+
+const OPTION =
+  /option|chance|möglichkeit|perspektive|später|anschließend|nach (?:\d+|einigen|wenigen|erfolgreich\p{L}*) |übernahme|übernommen|bei eignung/iu;
+
+const CUSTOMER =
+  '(?:kunden?|mandanten?|klienten?|auftraggebers?|kundenunternehmens?|kundenbetriebs?|geschäftspartners?|partnerunternehmens?|partnerbetriebs?)';
+
+/** The table; see {@link IntermediarySign}. Sources: §§ 1, 1b AÜG; §§ 296 ff. SGB III; words of real vacancies. */
+export const INTERMEDIARY_RULES: readonly Rule<IntermediarySign>[] = [
+  {
+    says: 'internal',
+    confidence: 0.95,
+    pattern:
+      /(?:wirst|werden|wird)\s(?:\p{L}+\s){0,3}nicht (?:verliehen|überlassen|an kunden)|internes? team|interne[rnms]? (?:mitarbeit|stelle|position|verstärkung|disponent|recruiter)|für unsere (?:eigene )?interne|(?:büro|team) unserer niederlassung|(?:in|im) unser(?:em|en) (?:eigenen )?büro|in unserer niederlassung als/iu,
+  },
+  {
+    says: 'internal',
+    confidence: 0.9,
+    fields: ['title'],
+    pattern:
+      /(?<![\p{L}])intern(?![\p{L}])(?!ational)|personaldisponent|niederlassungsleit|(?:recruiter|personalberater|personalvermittler|personalreferent|vertriebsdisponent)(?![\p{L}]*-?vermittlung)/iu,
+  },
+  {
+    says: 'hired-out',
+    negated: 'not-hired-out',
+    confidence: 0.95,
+    unless: OF_OTHERS,
+    pattern:
+      /arbeitnehmer-?überlassung|arbeitnehmer-?ueberlassung|(?<![\p{L}])(?:anü|aüg?)(?![\p{L}])|zeit-?arbeit(?!geber|splatz|nehm|skräft|skraft|sfirm|sunternehm|s?modell|s?konto)|leih-?arbeit(?!nehm|skräft|skraft|sfirm)|als (?:zeit|leih)arbeit(?:nehmer|skraft)|personal-?leasing|personal-?überlassung|(?<=(?<![\p{L}])(?:im|kein|per|über|als|reines|ohne) )leasing(?![\p{L}-])|(?<![\p{L}])leasing(?:kraft|kräfte|mitarbeiter)|temporary (?:employment|work)|temp(?:orary)?[ -](?:agency|work|staff)|(?:gvp|igz|bap)(?:[-\s/]+(?:dgb|igz|bap|gvp))*[-\s/]*(?:tarif|entgelt|flächen)|tarif\p{L}*[\s:]+(?:\p{L}+\s){0,3}(?:gvp|igz|bap)(?![\p{L}])|(?<![\p{L}])equal[ -]?pay/iu,
+  },
+  {
+    says: 'not-hired-out',
+    confidence: 0.95,
+    pattern:
+      /kein(?:e|en|em)? (?:verleih|entleih|leasing|überlassung|personaldienstleist|zeitarbeit|leiharbeit|personalvermittl|vermittlungsagentur)|(?:zeitarbeit|leiharbeit)\??\s*(?:[-–]\s*)?(?:nein|nicht bei uns|gibt es (?:bei uns )?nicht)|nicht (?:im rahmen|über|per|durch|als) (?:\p{L}+ ){0,2}(?:arbeitnehmerüberlassung|zeitarbeit|leiharbeit|leasing)/iu,
+  },
+  {
+    says: 'hired-out',
+    confidence: 0.85,
+    pattern: new RegExp(
+      `im kundeneinsatz|(?:einsatz|eingesetzt|arbeiten|arbeitest)\\s(?:\\p{L}+\\s){0,4}(?:bei|beim) (?:unserem |unseren |dem |einem )?(?:entleih|einsatzbetrieb)|entleih(?:er|betrieb)|(?:wir )?entsenden (?:wir )?(?:sie|dich|fach)|(?:bei|durch) uns(?:er(?:em|en) unternehmen)? (?:fest |unbefristet |direkt )?(?:angestellt|eingestellt|beschäftigt)[^.!?]{0,90}${CUSTOMER}|${CUSTOMER}[^.!?]{0,90}(?:bei uns|über uns) (?:fest |unbefristet )?(?:angestellt|eingestellt|beschäftigt)|übernahme (?:\\p{L}+ ){0,3}(?:durch|beim|vom|in(?:s)?|bei|seitens) (?:den |unseren |unserem |das |einen |dem )?${CUSTOMER}`,
+      'iu',
+    ),
+  },
+  {
+    says: 'placed',
+    confidence: 0.95,
+    unless: OF_OTHERS,
+    pattern:
+      /direkt-?vermittlung|(?:direkt|fest)?(?:personal|arbeits|job)-?vermittlung|(?<![\p{L}])direct placement|direct hire|permanent placement|vermittlungsgutschein|(?<![\p{L}])avgs|personal-?berat(?:er|ung)|head-?hunt|executive search|auf (?:reiner )?erfolgsbasis/iu,
+  },
+  {
+    says: 'placed',
+    confidence: 0.9,
+    unless: OPTION,
+    pattern: new RegExp(
+      `(?:fest|direkt)(?:e |er |en )?(?:an|ein)stellung (?:\\p{L}+ ){0,3}(?:bei|beim|durch|mit|im|über) (?:unser(?:e[mnr]?)? |dem |den |einem )?(?:\\p{L}+ ){0,2}${CUSTOMER}|(?:direkt|unmittelbar|unbefristet|fest) (?:bei|beim|von|vom|mit) (?:unser(?:e[mnr]?)? |dem |den )?${CUSTOMER} (?:angestellt|eingestellt|beschäftigt)|angestellt (?:sind|bist|wirst|werden) (?:sie |du )?(?:\\p{L}+ ){0,2}(?:direkt|unmittelbar) (?:bei|beim|im|in)|(?:arbeits)?vertrag\\s(?:\\p{L}+\\s){0,6}(?:direkt|unmittelbar) (?:vom|von|mit|beim|bei|durch|über)(?! uns(?![\\p{L}]))|unbefristet beim kunden|vertrags(?:unterzeichnung|unterschrift|abschluss) (?:bei|beim|mit) (?:unser(?:e[mnr]?)? |dem |den )?${CUSTOMER}|ihr neuer arbeitgeber ist unser|dein neuer arbeitgeber:`,
+      'iu',
+    ),
+  },
+  {
+    says: 'placed',
+    confidence: 0.85,
+    unless: OPTION,
+    pattern: /(?:sucht|suchen) (?:\p{L}+ ){0,4}über uns[^.!?]{0,80}festanstellung/iu,
+  },
+  {
+    says: 'placed-service',
+    confidence: 0.8,
+    pattern:
+      /wir vermitteln (?:\p{L}+[- ]){0,8}(?:\p{L}*(?:kräfte|personal|fachleute|mitarbeit|arbeit|jobs?|stellen|festanstellung)|sie |dich )|(?<![\p{L}])vermittelt (?:\p{L}+ ){0,6}(?:kräfte|personal|ingenieure|in festanstellung)|(?:für )?(?:bewerber|kandidat)[\p{L}:*]* (?:\p{L}+ ){0,5}(?:kostenlos|kostenfrei|keine kosten)/iu,
+  },
+  {
+    says: 'hired-out-service',
+    confidence: 0.8,
+    unless: OF_OTHERS,
+    pattern:
+      /(?<![\p{L}])(?:wir|unser(?:e[rnm]?)?|uns|als|ist)\s(?:sind )?(?:\p{L}+ ){0,4}(?:zeitarbeitsunternehmen|zeitarbeitsfirma|personaldienstleister)/iu,
+  },
+  {
+    says: 'takeover',
+    confidence: 0.6,
+    pattern:
+      /übernahme-?(?:option|chance|garantie|möglichkeit)|(?:option|chance|aussicht|möglichkeit) (?:auf|der|einer|zur) (?:\p{L}+ )?übernahme|übernahme (?:ist )?möglich/iu,
+  },
+  {
+    says: 'employed-by-us',
+    confidence: 0.6,
+    pattern:
+      /(?:bei|über|durch) uns (?:fest |unbefristet |direkt )?(?:angestellt|eingestellt|beschäftigt)|(?:angestellt|eingestellt|beschäftigt) (?:\p{L}+ ){0,2}(?:bei|über) uns(?![\p{L}])|wir stellen (?:sie|dich) (?:\p{L}+ ){0,3}ein(?![\p{L}])|(?:an|fest)stellung (?:bei|über) uns(?![\p{L}])|vertrag (?:\p{L}+ ){0,4}(?:bei|mit|über) uns(?![\p{L}])/iu,
+  },
+  {
+    says: 'direct',
+    confidence: 0.9,
+    pattern:
+      /direkt (?:beim|vom) (?:arbeitgeber|betrieb|unternehmen)|stell(?:t|en) (?:wir )?(?:\d+ |\p{L}+ ){0,4}(?:direkt|unmittelbar|selbst)(?: selbst)? ein|wir stellen direkt ein|direkteinstellung|ohne (?:umweg|zwischenschaltung|vermittler)/iu,
+  },
+  {
+    says: 'intermediary',
+    confidence: 0.7,
+    unless: /im auftrag (?:des herrn|der stadt|der gemeinde|des kreises|gottes)/iu,
+    pattern: new RegExp(
+      `(?:für|bei) (?:unser(?:e[mnr]?)|eine[mnrs]?|mehrere|unsere|verschiedene|namhafte)\\s(?:\\p{L}+[,]?\\s){0,4}(?:kunden|mandanten|klienten|auftraggeber|kunden(?:unternehmen|betriebe?)|partner(?:unternehmen|betriebe?))(?![\\p{L}])[^.!?]{0,120}(?:such|gesucht|stellen wir|benötig|brauchen)|unser (?:\\p{L}+ ){0,2}(?:kunde|mandant|klient|auftraggeber)(?![\\p{L}])|sucht über uns|im (?:kunden)?auftrag(?: (?:von|eine[rs]|unsere[rs]|unserer)|,|\\s+such)|(?:wir )?such(?:en|t)\\s(?:\\p{L}+\\s){0,6}für (?:unsere|mehrere) kunden|kunden(?:betrieb|unternehmen)|wechselnden (?:kliniken|einrichtungen|häusern|betrieben|firmen|kunden)|(?:arbeiten|arbeitest) (?:\\p{L}+ ){0,2}bei unser(?:em|en) (?:\\p{L}+ ){0,2}${CUSTOMER}|(?:kitas|kliniken|betrieben|einrichtungen|häusern) unserer kunden|name auf anfrage|(?<![\\p{L}])chiffre|on behalf of|our client|international client`,
+      'iu',
+    ),
+  },
+];

@@ -1,0 +1,52 @@
+import type { Judgement } from '../judgement.ts';
+import type { NormalisedPosting, PostingKind } from '../posting.ts';
+import { KIND_TEXT_RULES, KIND_TITLE_RULES } from './kind-rules.ts';
+import type { Finding } from './rule.ts';
+import { applyRules, passagesOf } from './rule.ts';
+
+/** Titles that name a job although the word of another kind stands beside. */
+const JOB_TITLE =
+  /werkstudent|ausbilder|mini-?job|ferienjob|aushilfe|trainee|(?:praxis)?anleiter|(?:azubi|praktikanten|ausbildungs)-?(?:betreu|leit|koordin)|dozent|lehrkraft/iu;
+
+function earliest(findings: readonly Finding<PostingKind>[]): Finding<PostingKind> | null {
+  const dual = findings.find((finding) => finding.says === 'dual-study');
+  if (dual) return dual;
+  return [...findings].toSorted((a, b) => a.at - b.at)[0] ?? null;
+}
+
+function asJudgement(finding: Finding<PostingKind>): Judgement<PostingKind> {
+  return { value: finding.says, confidence: finding.confidence, evidence: [finding.evidence] };
+}
+
+/** The source's word, corrected only where its field is coarser than the title ("AUSBILDUNG" for a dual study). */
+function asPrinted(printed: PostingKind, title: Finding<PostingKind> | null): Judgement<PostingKind> {
+  const refined = title?.says === 'dual-study' && printed === 'apprenticeship';
+  if (title && refined) return asJudgement(title);
+  return { value: printed, confidence: 1, evidence: [{ field: 'source', quote: printed }] };
+}
+
+/**
+ * Judges what is offered (Art des Angebots). A source that names a kind other than plain work is believed; "job" in a
+ * source is the default of many systems and yields to the title. Without any sign it is a job.
+ */
+export function judgeKind(posting: NormalisedPosting): Judgement<PostingKind> {
+  const passages = passagesOf(posting);
+  const title = earliest(
+    applyRules(
+      KIND_TITLE_RULES,
+      passages.filter((passage) => passage.field === 'title'),
+    ),
+  );
+  const { printedKind } = posting;
+  if (printedKind !== null && printedKind !== 'job') return asPrinted(printedKind, title);
+  const named = JOB_TITLE.exec(posting.title);
+  if (title && (!named || title.says === 'freelance' || title.at < named.index)) return asJudgement(title);
+  if (named) return { value: 'job', confidence: 0.9, evidence: [{ field: 'title', quote: named[0] }] };
+  if (printedKind === 'job') return asPrinted('job', null);
+  const text = applyRules(
+    KIND_TEXT_RULES,
+    passages.filter((passage) => passage.field === 'text'),
+  )[0];
+  if (text) return asJudgement(text);
+  return { value: 'job', confidence: 0.7, evidence: [] };
+}

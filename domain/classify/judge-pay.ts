@@ -1,0 +1,98 @@
+import type { Evidence, Judgement } from '../judgement.ts';
+import type { NormalisedPosting, Pay, PayUnit } from '../posting.ts';
+import type { Amount } from './read-amounts.ts';
+import { readAmounts } from './read-amounts.ts';
+
+type PaidAmount = Amount & { readonly min: number; readonly unit: PayUnit };
+
+/** What an amount is for when it is no pay, right before it. */
+const NOT_PAY_BEFORE =
+  /(?<!(?:inkl\.?|inklusive|einschließlich|mit|und|plus) )(?<![\p{L}])[\p{L}-]*(?:prämien?|bonus|boni|zuschuss|zuschüsse|zulagen?|zuschlag|zuschläge|gutscheine?|urlaubsgeld|weihnachtsgeld|sonderzahlung|einmalzahlung|geld-?spritze|startgeld|willkommensgeld|fahrtkosten|sachbezug|kosten|gebühr|kaution|umsatz|budget|volumen|investition\p{L}*|bilanzsumme|spesen|auslöse|verpflegung\p{L}*|fahrgeld|wert(?: von)?|minijob\p{L}*|geringfüg\p{L}*|grenze|leistungen|provision|rabatt|trinkgeld|ticket|stipendium|darlehen)\s?(?:\p{L}{2,12}\s){0,2}(?:in höhe )?(?:von|bis zu|bis|:|über|=|i\. ?h\. ?v\.|max\.?|ca\.)?\s?\(?\s?(?:bis zu |max\.? )?$/iu;
+/** The same, right after it. */
+const NOT_PAY_AFTER =
+  /^\s?-?\s?(?:brutto )?(?:netto )?(?:(?:\/|pro|im|je)\s?(?:monat|jahr|tag) )?(?:an |als |für |in form von )?(?:eine[nr]? |die |den |das |monatliche[nr]? |steuerfreie[nr]? )?(?:[\p{L}-]*(?:prämie|bonus|zuschuss|zulage|zuschlag|gutschein|basis|job(?![\p{L}])|urlaubsgeld|weihnachtsgeld|sachbezug|einmalzahlung|startgeld|budget|rabatt|gebühr|spesen|auslöse|ticket|fahrgeld|provision|umsatz|kosten)|pro kind|je kind|pro km|pro kilometer|mio|million|tankgutschein|vwl|verpflegung)/iu;
+
+const MARGINAL_LIMITS: ReadonlySet<number> = new Set([450, 520, 538, 556, 603]);
+const LIMIT_AROUND = /mini-?job|geringfüg|verdienstgrenze/iu;
+
+const PLAUSIBLE: Readonly<Record<PayUnit, readonly [number, number]>> = {
+  hour: [5, 250],
+  day: [30, 2000],
+  week: [100, 5000],
+  month: [150, 25_000],
+  year: [5000, 400_000],
+};
+
+/** Smallest amount without a word of unit that is taken for an hourly wage; below lie tickets and lunch money. */
+const BARE_HOUR_MIN = 9;
+const HOUR_BELOW = 100;
+const MONTH_FROM = 350;
+const MONTH_BELOW = 15_000;
+
+/** § 1 MiLoG and usual salaries: under 100 € is an hour, under 15,000 € a month, above it a year. */
+function unitBySize(amount: number): PayUnit | null {
+  if (amount < BARE_HOUR_MIN) return null;
+  if (amount < HOUR_BELOW) return 'hour';
+  if (amount < MONTH_FROM) return null;
+  return amount < MONTH_BELOW ? 'month' : 'year';
+}
+
+function isMarginalLimit(text: string, amount: Amount): boolean {
+  if (amount.min === null || amount.min !== amount.max || !MARGINAL_LIMITS.has(amount.min)) return false;
+  if (/^\s?-?\s?(?:basis|job|kraft|minijob|grenze|stelle)/iu.test(text.slice(amount.end, amount.end + 14)))
+    return true;
+  return (
+    amount.unit === null && LIMIT_AROUND.test(text.slice(Math.max(0, amount.start - 40), amount.end + 20))
+  );
+}
+
+function paidFor(text: string, amount: Amount): PaidAmount | null {
+  const { min } = amount;
+  if (min === null || isMarginalLimit(text, amount)) return null;
+  if (NOT_PAY_BEFORE.test(text.slice(Math.max(0, amount.start - 48), amount.start))) return null;
+  if (NOT_PAY_AFTER.test(text.slice(amount.end, amount.end + 56))) return null;
+  const unit = amount.unit ?? unitBySize(min);
+  if (unit === null) return null;
+  const [least, most] = PLAUSIBLE[unit];
+  return min < least || (amount.max ?? min) > most ? null : { ...amount, min, unit };
+}
+
+/** Steps, groups and years of training become one span from the lowest to the highest. */
+function together(amounts: readonly PaidAmount[]): Pay | null {
+  const first = amounts[0];
+  if (!first) return null;
+  const alike = amounts.filter((amount) => amount.unit === first.unit);
+  const tops = alike.map((amount) => amount.max ?? amount.min);
+  const open = alike.length === 1 && first.max === null;
+  return {
+    min: Math.min(...alike.map((amount) => amount.min)),
+    max: open ? null : Math.max(...tops),
+    unit: first.unit,
+  };
+}
+
+function paidIn(text: string): readonly PaidAmount[] {
+  return readAmounts(text)
+    .map((amount) => paidFor(text, amount))
+    .filter((amount) => amount !== null);
+}
+
+/**
+ * Judges the pay: the source's field, else the amounts of the text, else those of the title. Never the limit of a
+ * Minijob, a bonus, an "up to" alone or a pay group without amount.
+ */
+export function judgePay(posting: NormalisedPosting): Judgement<Pay | null> {
+  if (posting.printedPay) {
+    return {
+      value: posting.printedPay,
+      confidence: 1,
+      evidence: [{ field: 'source', quote: 'field of the source' }],
+    };
+  }
+  const inText = paidIn(posting.text);
+  const amounts = inText.length > 0 ? inText : paidIn(posting.title);
+  const field = inText.length > 0 ? 'text' : 'title';
+  const value = together(amounts);
+  const evidence = amounts.slice(0, 4).map((amount): Evidence => ({ field, quote: amount.quote }));
+  return { value, confidence: value === null ? 0 : 0.9, evidence };
+}

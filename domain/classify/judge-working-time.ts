@@ -1,0 +1,114 @@
+import type { Answer, Evidence, Judgement } from '../judgement.ts';
+import type { NormalisedPosting, WorkingTime } from '../posting.ts';
+import { WORKING_TIMES } from '../posting.ts';
+import type { WeeklyHours } from './read-weekly-hours.ts';
+import { beginsInPartTime, reachesFullTime, readWeeklyHours } from './read-weekly-hours.ts';
+import type { Finding } from './rule.ts';
+import { applyRules, passagesOf } from './rule.ts';
+import { WORKING_TIME_RULES } from './working-time-rules.ts';
+
+/** The working times offered, and whether marginal employment (geringfügige Beschäftigung) is among them. */
+export interface WorkingTimeJudgement {
+  readonly workingTimes: Judgement<readonly WorkingTime[]>;
+  readonly marginal: Judgement<Answer>;
+}
+
+interface Offer {
+  readonly findings: readonly Finding<WorkingTime>[];
+  readonly hours: readonly WeeklyHours[];
+}
+
+/** Up to so many hours a week a Minijob needs no second word for part time (603 € at the minimum wage of 2026: 10 h). */
+const MARGINAL_HOURS_MAX = 11;
+/** From so many fixed hours a week the pay of a Minijob is exceeded in any case. */
+const BEYOND_MARGINAL_HOURS = 15;
+const BEYOND_MARGINAL_PERCENT = 40;
+
+/** Teachers' hours are lessons: 25 to 28 of them are a full post. Pflichtstunden. */
+const TEACHING = /lehrkraft|lehrkräfte|lehrer(?!.*fahr)(?<!fahrlehrer)|vertretungslehr/iu;
+const INSURED_CONTRACT =
+  /sozialversicherungspflichtig|(?<![\p{L}])teilbar|kein(?:e|en)? (?:mini-?job|geringfügig)|nicht (?:auf|als|im) (?:\p{L}+ )?mini-?job/iu;
+
+function readOffer(posting: NormalisedPosting): Offer {
+  const passages = passagesOf(posting).filter((passage) => passage.field !== 'employer');
+  const hours = TEACHING.test(posting.title) ? [] : readWeeklyHours(`${posting.title}\n${posting.text}`);
+  return { findings: applyRules(WORKING_TIME_RULES, passages), hours };
+}
+
+function fromHours(hours: readonly WeeklyHours[], marginal: boolean): WorkingTime[] {
+  const long = marginal
+    ? hours.filter((each) => each.unit === 'percent' || each.max > MARGINAL_HOURS_MAX)
+    : hours;
+  const times: WorkingTime[] = [];
+  if (long.some(reachesFullTime)) times.push('full');
+  if (long.some(beginsInPartTime)) times.push('part');
+  return times;
+}
+
+/** What source, words and hours offer together, always in the order full, part, marginal. */
+function offered(posting: NormalisedPosting, offer: Offer): readonly WorkingTime[] {
+  const said = new Set<WorkingTime>(offer.findings.map((finding) => finding.says));
+  if (posting.printedMarginal === true) said.add('marginal');
+  if (posting.printedMarginal === false) said.delete('marginal');
+  const printed = posting.printedWorkingTimes;
+  const marginal = said.has('marginal') || printed.includes('marginal');
+  const shown = printed.length > 0 ? printed : [...said, ...fromHours(offer.hours, marginal)];
+  const all = new Set<WorkingTime>(marginal ? [...shown, 'marginal'] : shown);
+  return WORKING_TIMES.filter((time) => all.has(time));
+}
+
+function evidenceOf(offer: Offer, times: readonly WorkingTime[]): readonly Evidence[] {
+  const words = times.flatMap(
+    (time) => offer.findings.find((finding) => finding.says === time)?.evidence ?? [],
+  );
+  const hours = offer.hours.slice(0, 2).map((each): Evidence => ({ field: 'text', quote: each.quote }));
+  return [...words, ...hours];
+}
+
+function judgeTimes(posting: NormalisedPosting, offer: Offer): Judgement<readonly WorkingTime[]> {
+  const value = offered(posting, offer);
+  if (posting.printedWorkingTimes.length > 0) {
+    const quote = posting.printedWorkingTimes.join(', ');
+    return { value, confidence: 1, evidence: [{ field: 'source', quote }] };
+  }
+  return { value, confidence: value.length > 0 ? 0.9 : 0, evidence: evidenceOf(offer, value) };
+}
+
+function beyondMarginal(hours: WeeklyHours): boolean {
+  return hours.min >= (hours.unit === 'hours' ? BEYOND_MARGINAL_HOURS : BEYOND_MARGINAL_PERCENT);
+}
+
+/** Marginal employment is denied by fixed hours from 15 a week, an insured contract, or full time alone. */
+function judgeMarginal(
+  posting: NormalisedPosting,
+  offer: Offer,
+  times: readonly WorkingTime[],
+): Judgement<Answer> {
+  const bySource: readonly Evidence[] = [{ field: 'source', quote: 'field of the source' }];
+  if (posting.printedMarginal !== null) {
+    return { value: posting.printedMarginal ? 'yes' : 'no', confidence: 1, evidence: bySource };
+  }
+  const said = offer.findings.find((finding) => finding.says === 'marginal');
+  if (said) return { value: 'yes', confidence: said.confidence, evidence: [said.evidence] };
+  if (times.includes('marginal')) return { value: 'yes', confidence: 1, evidence: bySource };
+  const long = offer.hours.filter(beyondMarginal);
+  if (offer.hours.length > 0 && long.length === offer.hours.length) {
+    return {
+      value: 'no',
+      confidence: 0.9,
+      evidence: long.slice(0, 1).map((each) => ({ field: 'text', quote: each.quote })),
+    };
+  }
+  const insured = INSURED_CONTRACT.exec(posting.text);
+  if (insured) return { value: 'no', confidence: 0.9, evidence: [{ field: 'text', quote: insured[0] }] };
+  if (times.length === 1 && times[0] === 'full')
+    return { value: 'no', confidence: 0.85, evidence: evidenceOf(offer, times) };
+  return { value: 'unknown', confidence: 0, evidence: [] };
+}
+
+/** Judges working time and marginal employment; the source's fields come first, then words, then hours. */
+export function judgeWorkingTime(posting: NormalisedPosting): WorkingTimeJudgement {
+  const offer = readOffer(posting);
+  const workingTimes = judgeTimes(posting, offer);
+  return { workingTimes, marginal: judgeMarginal(posting, offer, workingTimes.value) };
+}

@@ -1,0 +1,130 @@
+import type { Evidence, EvidenceField } from '../judgement.ts';
+
+/** One field of a posting as rules read it. */
+export interface Passage {
+  readonly field: EvidenceField;
+  readonly text: string;
+}
+
+/**
+ * One line of a rule table: which words say what. `unless` and `when` are looked for in the sentence around the
+ * words; `negated` is what the words say after "kein", "nicht" or "ohne" (absent: a negated phrase says nothing).
+ */
+export interface Rule<A> {
+  readonly says: A;
+  readonly pattern: RegExp;
+  readonly confidence: number;
+  /** Fields that are read; absent: all. */
+  readonly fields?: readonly EvidenceField[];
+  readonly when?: RegExp;
+  readonly unless?: RegExp;
+  readonly negated?: A;
+}
+
+/** Words found by a rule. */
+export interface Finding<A> {
+  readonly says: A;
+  readonly confidence: number;
+  readonly evidence: Evidence;
+  /** Where the words begin in their field. */
+  readonly at: number;
+  /** The sentence around the words. */
+  readonly sentence: string;
+}
+
+const MATCHES_PER_RULE = 12;
+const SENTENCE_REACH = 240;
+
+const NEGATED_BEFORE =
+  /(?:^|[^\p{L}])(?:kein(?:e[nmrs]?)?|nicht|ohne|niemals|weder|statt|anstatt|no|not|without)[^\p{L}](?:(?:(?!(?:nur|sondern|aber) )[^.,!?;:\n]){0,24}[^\p{L}.,!?;:\n])?$/iu;
+const NEGATED_AFTER =
+  /^[\p{L}-]*\W{0,3}(?:(?:ist|sind|wird|werden|leider|bitte|hier|–|-)\W{1,3}){0,3}(?:nicht|nein|ausgeschlossen|unerwünscht|zwecklos)(?![\p{L}])(?!\W{0,3}nur)/iu;
+
+/** Whether the words from `start` to `end` stand behind a "kein", "nicht", "ohne" or before a "nicht möglich". */
+function isNegated(text: string, start: number, end: number): boolean {
+  return (
+    NEGATED_BEFORE.test(text.slice(Math.max(0, start - 42), start)) ||
+    NEGATED_AFTER.test(text.slice(end, end + 48))
+  );
+}
+
+const ABBREVIATION =
+  /(?:^|[^\p{L}])(?:\p{L}|std|ca|inkl|zzgl|evtl|ggf|bzw|tel|st|nr|max|mind|wo|mtl|tgl|kl|incl|mo|inh|dr|jr)$/iu;
+
+function endsSentence(text: string, index: number): boolean {
+  const sign = text[index];
+  if (sign === '\n') return true;
+  if (sign !== '.' && sign !== '!' && sign !== '?') return false;
+  if (!/^\s+[\p{Lu}\d•*–-]|^\s*$/u.test(text.slice(index + 1, index + 4))) return false;
+  if (sign !== '.') return true;
+  const before = text.slice(Math.max(0, index - 8), index);
+  return !/(?:^|[^\d])\d{1,2}$/.test(before) && !ABBREVIATION.test(before);
+}
+
+/** The sentence around a stretch of text, at most 240 characters to each side. */
+function sentenceAround(text: string, start: number, end: number): string {
+  let from = start;
+  const first = Math.max(0, start - SENTENCE_REACH);
+  while (from > first && !endsSentence(text, from - 1)) from -= 1;
+  let to = end;
+  const last = Math.min(text.length, end + SENTENCE_REACH);
+  while (to < last && !endsSentence(text, to)) to += 1;
+  return text.slice(from, to).trim();
+}
+
+function saidBy<A>(rule: Rule<A>, text: string, start: number, end: number): A | null {
+  if (!isNegated(text, start, end)) return rule.says;
+  return rule.negated ?? null;
+}
+
+function findingAt<A>(rule: Rule<A>, passage: Passage, start: number, words: string): Finding<A> | null {
+  const end = start + words.length;
+  const sentence = sentenceAround(passage.text, start, end);
+  if (rule.unless?.test(sentence)) return null;
+  if (rule.when && !rule.when.test(sentence)) return null;
+  const says = saidBy(rule, passage.text, start, end);
+  if (says === null) return null;
+  const evidence = { field: passage.field, quote: quoteAround(passage.text, start, end) };
+  return { says, confidence: rule.confidence, evidence, at: start, sentence };
+}
+
+/** The words widened to whole words, so that a quote never begins inside a compound. */
+export function quoteAround(text: string, start: number, end: number): string {
+  const before = /[\p{L}\p{N}-]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const after = /^[\p{L}\p{N}-]*/u.exec(text.slice(end, end + 40))?.[0] ?? '';
+  return text.slice(start - before.length, end + after.length).trim();
+}
+
+/** Everything that a table of rules finds in the passages, in the order of the table. */
+export function applyRules<A>(
+  rules: readonly Rule<A>[],
+  passages: readonly Passage[],
+): readonly Finding<A>[] {
+  return rules.flatMap((rule) => passages.flatMap((passage) => applyRule(rule, passage)));
+}
+
+function applyRule<A>(rule: Rule<A>, passage: Passage): Finding<A>[] {
+  if (rule.fields && !rule.fields.includes(passage.field)) return [];
+  if (!rule.pattern.test(passage.text)) return [];
+  const everywhere = new RegExp(rule.pattern.source, `${rule.pattern.flags}g`);
+  const found: Finding<A>[] = [];
+  for (const match of passage.text.matchAll(everywhere)) {
+    const finding = findingAt(rule, passage, match.index, match[0]);
+    if (finding) found.push(finding);
+    if (found.length >= MATCHES_PER_RULE) break;
+  }
+  return found;
+}
+
+/** The fields of a posting that rules may read. */
+export function passagesOf(posting: {
+  readonly title: string;
+  readonly employer: string | null;
+  readonly text: string;
+}): readonly Passage[] {
+  return [
+    { field: 'title', text: posting.title },
+    { field: 'employer', text: posting.employer ?? '' },
+    { field: 'text', text: posting.text },
+  ];
+}

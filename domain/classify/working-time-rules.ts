@@ -1,0 +1,29 @@
+import type { WorkingTime } from '../posting.ts';
+import type { Rule } from './rule.ts';
+
+/** Minijobs that the work deals with, or that somebody else has. */
+const OTHERS_MINIJOB =
+  /(?:abrechnung|betreuung|verwaltung|einsatzplanung|anmeldung|meldung)\p{L}* (?:\p{L}+ ){0,3}(?:minijob|geringfügig)|minijob-?zentrale/iu;
+
+/** Words that name the working time offered. Hours and percentages are read by `readWeeklyHours`. */
+export const WORKING_TIME_RULES: readonly Rule<WorkingTime>[] = [
+  {
+    says: 'full',
+    confidence: 0.95,
+    pattern:
+      /(?<!(?:bei|bezogen auf|basis von|basis einer|auf basis|gerechnet auf) )vollzeit(?!äquival|schul|kräften)|(?<![\p{L}])vz(?![\p{L}])|full[- ]?time|(?<![\p{L}])voll- ?(?:und|oder|bzw\.|\/|u\.|&)|ganztags(?!schul|betreu|angebot)|ganztägig/iu,
+  },
+  {
+    says: 'part',
+    confidence: 0.95,
+    pattern:
+      /teilzeit(?!ausbildung)|(?<![\p{L}])tz(?![\p{L}])|part[- ]?time|halbtags|halbe stelle|teilbar(?:keit)?(?![\p{L}])|(?<![\p{L}])teil- (?:und|oder|bzw\.) vollzeit/iu,
+  },
+  {
+    says: 'marginal',
+    confidence: 0.95,
+    unless: OTHERS_MINIJOB,
+    pattern:
+      /mini-?job|geringfügig|(?<![\d.,])(?:450|520|538|556|603)[,.0-]*\s?-?\s?(?:€|eur(?:o)?)\s?-?\s?(?:basis|job|kraft|kräfte|stelle|beschäftigung|aushilfe)/iu,
+  },
+];

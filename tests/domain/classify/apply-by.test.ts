@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readApplyBy } from '../../../domain/classify/apply-by.ts';
+
+const TODAY = '2026-10-01';
+
+describe('readApplyBy', () => {
+  it.each([
+    ['Bewerbungsfrist: 16.10.2026', '2026-10-16'],
+    ['Bewerbungsschluss 31. Januar 2027.', '2027-01-31'],
+    ['Ihre Bewerbung senden Sie bitte bis zum 30. November an uns.', '2026-11-30'],
+    ['Bewerben Sie sich bis spätestens 15.03. online', '2027-03-15'],
+    ['Bewerbungen bitte bis zum 6. Januar 2027 über das Portal', '2027-01-06'],
+    ['Bewirb dich bis Freitag, den 5. März 2027!', '2027-03-05'],
+    ['Einsendeschluss ist der 01.12.26', '2026-12-01'],
+    ['Application deadline: 2026-12-24', '2026-12-24'],
+  ])('reads "%s"', (text, expected) => {
+    expect(readApplyBy(text, TODAY)).toBe(expected);
+  });
+
+  it.each([
+    ['Start: 01.02.2027'],
+    ['Die Stelle ist bis zum 31.12.2027 befristet.'],
+    ['Bewerbungsfrist: 31.02.2027'],
+    ['Bewerbungsfrist: keine'],
+    ['Wir freuen uns auf Ihre Bewerbung. Die Saison dauert bis 31.10.2027.'],
+  ])('finds no deadline in "%s"', (text) => {
+    expect(readApplyBy(text, TODAY)).toBeNull();
+  });
+});
