@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { classify } from '../../domain/classify.ts';
+import { deduplicate } from '../../domain/deduplicate.ts';
+import type { Match } from '../../domain/deduplicate.ts';
+import { blockingKeys } from '../../domain/deduplicate/blocking-keys.ts';
+import { locate } from '../../domain/locate.ts';
+import type { LocatedPosting, NormalisedPosting, OccupationJudgement } from '../../domain/posting.ts';
+import type { PlaceTable } from '../../domain/tables.ts';
+import { goldPosting } from './gold-posting.ts';
+import type { GoldPrint } from './gold-posting.ts';
+
+/** Last line of `evaluate duplicates`; `grey` = share of pairs neither merged nor clearly apart. */
+interface DuplicatesScore {
+  readonly n: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly grey: number;
+}
+
+interface GoldPair {
+  readonly a: GoldPrint;
+  readonly b: GoldPrint;
+  readonly same: boolean;
+  readonly why: string;
+}
+
+/** One pair with our answer; `found` = the two share a blocking key, without which they never meet. */
+export interface AnsweredPair extends GoldPair {
+  readonly match: Match;
+  readonly found: boolean;
+}
+
+const PLACES = new URL('../../config/regions/dueren/places.json', import.meta.url);
+const READ_ON = '2026-11-22';
+
+type JudgeOccupation = (posting: NormalisedPosting) => OccupationJudgement;
+const NO_OCCUPATION: JudgeOccupation = () => ({
+  value: null,
+  confidence: 0,
+  evidence: [],
+  alternative: null,
+});
+
+function judge(print: GoldPrint, key: string, places: PlaceTable): LocatedPosting {
+  return locate(
+    classify(goldPosting(print, key), { judgeOccupation: NO_OCCUPATION, today: READ_ON }),
+    places,
+  );
+}
+
+/** The rows of `duplicates.jsonl` of a folder, each answered by `deduplicate`. */
+export function answerDuplicates(dir: string): readonly AnsweredPair[] {
+  const places = JSON.parse(readFileSync(PLACES, 'utf8')) as PlaceTable;
+  const lines = readFileSync(join(dir, 'duplicates.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return lines.map((line) => {
+    const pair = JSON.parse(line) as GoldPair;
+    const [a, b] = [judge(pair.a, 'a', places), judge(pair.b, 'b', places)];
+    const keys = blockingKeys(a);
+    const found = blockingKeys(b).some((key) => keys.includes(key));
+    return { ...pair, match: deduplicate(b, [{ id: 'a', judged: [a] }]), found };
+  });
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 1 : Math.round((part / whole) * 10_000) / 10_000;
+}
+
+/** Measures `deduplicate` together with `blockingKeys`: a pair that shares no key is never merged. */
+export function evaluateDuplicates(dir: string): DuplicatesScore {
+  const pairs = answerDuplicates(dir);
+  const merged = pairs.filter((pair) => pair.found && pair.match.kind === 'same');
+  const right = merged.filter((pair) => pair.same).length;
+  const grey = pairs.filter((pair) => pair.found && pair.match.kind === 'grey').length;
+  const wanted = pairs.filter((pair) => pair.same).length;
+  return {
+    n: pairs.length,
+    precision: share(right, merged.length),
+    recall: share(right, wanted),
+    grey: share(grey, pairs.length),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Fingerprint } from './fingerprint.ts';
+import { relateEmployers } from './employer-name.ts';
+import { contradictingMark } from './opening-marks.ts';
+import { isOtherHouse, relateSites } from './work-site.ts';
+
+const DAY_MS = 86_400_000;
+/** An opening that is printed again after so many days is taken for a new one. */
+const SAME_ROUND_DAYS = 270;
+
+function overlaps(one: Fingerprint, other: Fingerprint): boolean {
+  return one.hours.some((ours) =>
+    other.hours.some((theirs) => ours.min <= theirs.max && theirs.min <= ours.max),
+  );
+}
+
+function otherHours(one: Fingerprint, other: Fingerprint): boolean {
+  if (one.hours.length > 0 && other.hours.length > 0) return !overlaps(one, other);
+  const [ours, theirs] = [one.posting.workingTimes.value, other.posting.workingTimes.value];
+  return ours.length > 0 && theirs.length > 0 && !ours.some((time) => theirs.includes(time));
+}
+
+/** Days between two publications; 0 when one is not known. */
+function daysApart(one: Fingerprint, other: Fingerprint): number {
+  const [ours, theirs] = [one.posting.publishedOn, other.posting.publishedOn];
+  if (ours === null || theirs === null) return 0;
+  return Math.abs(Date.parse(ours) - Date.parse(theirs)) / DAY_MS;
+}
+
+const KIND_SURE = 0.8;
+
+function otherKind(one: Fingerprint, other: Fingerprint): boolean {
+  const [ours, theirs] = [one.posting.kind, other.posting.kind];
+  if (ours.value === theirs.value) return false;
+  return ours.confidence >= KIND_SURE || theirs.confidence >= KIND_SURE;
+}
+
+/** What speaks against one opening whatever the words are, in plain English; null when nothing does. */
+export function findConflict(one: Fingerprint, other: Fingerprint): string | null {
+  if (relateEmployers(one.employer, other.employer) === 'other') return 'other employer';
+  if (relateSites(one.site, other.site) === 'other') return 'other place of work';
+  if (isOtherHouse(one.site, other.site)) return 'other house in the same town';
+  if (otherKind(one, other)) return 'other kind of offer';
+  if (otherHours(one, other)) return 'other working time';
+  if (daysApart(one, other) > SAME_ROUND_DAYS) return 'published in another round';
+  return contradictingMark(one.marks, other.marks);
+}

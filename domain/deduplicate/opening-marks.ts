@@ -1,0 +1,143 @@
+import { fold } from '../occupation/fold.ts';
+
+/** Marks that tell two openings of one employer apart even when all other words are the same. */
+export interface OpeningMarks {
+  /** The employer's own numbers of the opening. Kennziffer. */
+  readonly references: ReadonlySet<string>;
+  /** Years and seasons of the title ("2027", "wintersemester"). */
+  readonly intake: ReadonlySet<string>;
+  /** Days named as beginning or end of the work, without deadlines. */
+  readonly dates: ReadonlySet<string>;
+  /** Numbered or lettered units: "station 3", "werk 2". */
+  readonly units: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Times of the day and week that the work is said to lie in. */
+  readonly shifts: ReadonlySet<string>;
+  /** Spans of the clock ("6-14:30"). */
+  readonly clock: ReadonlySet<string>;
+  /** Licence classes of the title. */
+  readonly licences: ReadonlySet<string>;
+}
+
+const REFERENCE =
+  /(?:kennziffer|kenn-?nr\.?|kennnummer|referenz(?:-?(?:nummer|nr\.?|code))?|reference(?: (?:no|number|code)\.?)?|ref\.?(?:-?nr\.?|-?id)?|job-?id|job-?nummer|stellen-?(?:id|nr\.?|nummer)|ausschreibungs-?(?:nr\.?|nummer)|vakanz-?(?:nr\.?|nummer))\s?[:#.]?\s?([a-z]{0,6}[-/_]?\d[\w/_-]*)/giu;
+const YEAR = /(?<!\d)20\d\d(?:\/\d{2,4})?(?!\d)/gu;
+const SEASON =
+  /(?:winter|sommer)semester|(?:sommer|winter|herbst|oster)ferien|(?:sommer|winter|frühjahrs)saison/giu;
+const MONTHS = ['jan', 'feb', 'maer', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
+const DAY =
+  /(?<!\d)(\d{1,2})\.\s?(?:(\d{1,2})\.|(jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez)\p{L}*)\s?(20\d\d)/giu;
+const DEADLINE_BEFORE = /(?:bewerb|frist|schluss|unterlagen|einsende|veröffentlich|stand)[^.!?]{0,60}$/iu;
+const UNIT =
+  /(?<![\p{L}])(station|werk|wohnbereich|wohngruppe|halle|gebäude|linie|los|tour|filiale|haus|team|bezirk|bauabschnitt|maschine|papiermaschine)\s(?:nr\.?\s)?(\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4})(?![\p{L}\d])/giu;
+const SHIFTS: readonly (readonly [string, RegExp])[] = [
+  ['early', /früh-?(?:schicht|dienst|tour)|fruehdienst|morgens|vormittags/iu],
+  ['late', /spät-?(?:schicht|dienst|tour)|spaetdienst|abends|nachmittags/iu],
+  ['night', /nacht-?(?:schicht|dienst|wache)|nachts/iu],
+  ['day', /tag-?schicht|tagdienst|einschicht|normalschicht/iu],
+  [
+    'rotating',
+    /wechsel-?schicht|(?:2|3|4|5|zwei|drei|vier|fünf)-?schicht|konti-?schicht|früh\/spät|frueh\/spaet/iu,
+  ],
+  ['local', /nahverkehr/iu],
+  ['far', /fernverkehr/iu],
+];
+const CLOCK =
+  /(?<![\d:.,])(\d{1,2})(?:[:.](\d{2}))?\s?(?:uhr)?\s?(?:–|-|bis)\s?(\d{1,2})(?:[:.](\d{2}))?\s?uhr/giu;
+const REACHABLE =
+  /(?:erreich|telefon|tel\.|anruf|für sie da|sprechzeit|öffnungszeit|geöffnet|unter)[^.!?]{0,40}$/iu;
+const LICENCE =
+  /(?:klasse|kl\.|führerschein|fs)\s?([a-d]1?e?)(?![\p{L}])|(?<![\p{L}])(c1e|c1|ce|be|de|d1)(?![\p{L}])/giu;
+
+function all(text: string, pattern: RegExp): readonly RegExpMatchArray[] {
+  return [...text.matchAll(pattern)];
+}
+
+function referencesOf(text: string, printed: string | null): ReadonlySet<string> {
+  const found = all(text, REFERENCE).map((match) => match[1] ?? '');
+  return new Set(
+    [...found, printed ?? '']
+      .map((each) => each.toLowerCase().replace(/[^a-z0-9]/gu, ''))
+      .filter((each) => each.length > 2),
+  );
+}
+
+function datesOf(text: string): ReadonlySet<string> {
+  const dates = new Set<string>();
+  for (const match of all(text, DAY)) {
+    if (DEADLINE_BEFORE.test(text.slice(Math.max(0, (match.index ?? 0) - 64), match.index ?? 0))) continue;
+    const month = match[2] ?? String(MONTHS.findIndex((name) => fold(match[3] ?? '').startsWith(name)) + 1);
+    dates.add(`${match[4]}-${Number(month)}-${Number(match[1])}`);
+  }
+  return dates;
+}
+
+function unitsOf(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const units = new Map<string, Set<string>>();
+  for (const [, noun = '', number = ''] of all(text, UNIT)) {
+    const key = noun.toLowerCase();
+    units.set(key, (units.get(key) ?? new Set()).add(number.toLowerCase()));
+  }
+  return units;
+}
+
+function clockOf(text: string): ReadonlySet<string> {
+  const spans = all(text, CLOCK).filter(
+    (match) => !REACHABLE.test(text.slice(Math.max(0, (match.index ?? 0) - 48), match.index ?? 0)),
+  );
+  return new Set(
+    spans.map(
+      ([, from, fromMinute, to, toMinute]) =>
+        `${Number(from)}:${fromMinute ?? '00'}-${Number(to)}:${toMinute ?? '00'}`,
+    ),
+  );
+}
+
+/** Reads the marks of an opening; `reference` is the number that the source prints in a field of its own. */
+export function openingMarks(title: string, text: string, reference: string | null): OpeningMarks {
+  const both = `${title}\n${text}`;
+  return {
+    references: referencesOf(both, reference),
+    intake: new Set([...all(title, YEAR), ...all(title, SEASON)].map((match) => match[0].toLowerCase())),
+    dates: datesOf(both),
+    units: unitsOf(both),
+    shifts: new Set(SHIFTS.filter(([, pattern]) => pattern.test(both)).map(([name]) => name)),
+    clock: clockOf(both),
+    licences: new Set(all(title, LICENCE).map((match) => (match[1] ?? match[2] ?? '').toLowerCase())),
+  };
+}
+
+function disjoint(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size === 0 || other.size === 0) return false;
+  for (const mark of one) if (other.has(mark)) return false;
+  return true;
+}
+
+function unlikeUnit(one: OpeningMarks, other: OpeningMarks): string | null {
+  for (const [unit, numbers] of one.units) {
+    const theirs = other.units.get(unit);
+    if (theirs && disjoint(numbers, theirs)) return unit;
+  }
+  return null;
+}
+
+const MARKS: readonly (readonly [keyof Omit<OpeningMarks, 'units'>, string])[] = [
+  ['references', 'own reference numbers'],
+  ['intake', 'other year or season in the title'],
+  ['licences', 'other licence class in the title'],
+  ['shifts', 'other shift'],
+  ['clock', 'other hours of the day'],
+  ['dates', 'other dates of the work'],
+];
+
+/** Why two openings are not the same by their marks, in plain English; null when no mark speaks against it. */
+export function contradictingMark(one: OpeningMarks, other: OpeningMarks): string | null {
+  const mark = MARKS.find(([key]) => disjoint(one[key], other[key]));
+  if (mark) return mark[1];
+  const unit = unlikeUnit(one, other);
+  return unit === null ? null : `other ${unit}`;
+}
+
+/** Whether both openings carry the same number of the employer's own. */
+export function sharesReference(one: OpeningMarks, other: OpeningMarks): boolean {
+  return [...one.references].some((reference) => other.references.has(reference));
+}

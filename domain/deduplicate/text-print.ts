@@ -1,0 +1,168 @@
+import { fold } from '../occupation/fold.ts';
+
+/** A sentence as the words it holds. */
+interface SentencePrint {
+  readonly words: ReadonlySet<string>;
+  /** Words that name things: capitalised ones, in an English text all long ones. */
+  readonly things: ReadonlySet<string>;
+}
+
+/** A text made comparable: without the frame that portals add and without contact sentences. */
+export interface TextPrint {
+  readonly words: ReadonlySet<string>;
+  readonly sentences: readonly SentencePrint[];
+  /** E-mail addresses and phone numbers, digits only. */
+  readonly contacts: ReadonlySet<string>;
+  readonly english: boolean;
+}
+
+/** What portals put around a posting. */
+const FRAME =
+  /cookie|suchagent|partnernetzwerk|originalanzeige|jobs in (?:deiner|ihrer) nähe|generische maskulinum|(?:besseren|leichteren) lesbarkeit|alle angaben ohne gewähr|job (?:merken|teilen)|arbeitgeber folgen|unternehmensprofil|regionalen jobportal|zur stellenanzeige|quelle: |auf diese anzeige|(?:veröffentlicht|präsentiert) (?:über|von)|jetzt bewerben|nutzung der seite|finden sie auf unserer (?:internet|home|web)|datenschutz/iu;
+const CONTACT =
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,80}\.\w{2,12}|(?<![\d.,])(?!\d{1,2}\.\s?\d{1,2}\.)(?:\+49|0049|0)[\d\s/().–-]{5,18}\d(?![\d,])/gu;
+
+const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}])u\.(?=\s)/giu, 'und'],
+  [/(?<![\p{L}])vz(?![\p{L}])/giu, 'Vollzeit'],
+  [/(?<![\p{L}])tz(?![\p{L}])/giu, 'Teilzeit'],
+  [/(?<![\p{L}])std\.?\s?\/\s?wo\.?/giu, 'Stunden Woche'],
+  [/wochenstunden/giu, 'Stunden Woche'],
+  [/(?<![\p{L}])std\.?(?![\p{L}])/giu, 'Stunden'],
+  [/(?<![\p{L}])tgl\.?(?![\p{L}])/giu, 'Tag'],
+  [/(?<![\p{L}])we(?= frei)/giu, 'Wochenende'],
+  [/(?<![\p{L}])mo(?:ntags?)?\.?\s?(?:–|-|bis)\s?fr(?:eitags?)?\.?(?![\p{L}])/giu, 'Montag Freitag'],
+  [/(?<![\p{L}])fs(?= )/giu, 'Führerschein'],
+];
+
+const STOP = new Set(
+  (
+    'und oder der die das des dem den ein eine einen einer eines einem in im an am auf aus bei beim mit von vom zu zum zur fuer ueber unter nach vor um ab bis als wie auch so ' +
+    'wir sie du ihr ihre ihren dich dir dein deine unser unsere unseren unserem uns ist sind wird werden wirst hat haben nicht nur noch gern gerne bitte sich es man ' +
+    'suchen sucht gesucht bieten biete stelle job arbeit euro eur inkl ca pro je plus zzgl the a an and or of to for in on with at is are we you our your as by uhr stunde stunden woche'
+  ).split(' '),
+);
+/** Words that name the frame of an offer, not what it is about. */
+const FRAME_THINGS =
+  /^(?:ausbildung|lehr|beruf|vollzeit|teilzeit|minijob|arbeitszeit|aufgabe|profil|anforderung|angebot|benefit|bewerb|beginn|start|eintritt|einstieg|vertrag|verguetung|gehalt|lohn|stundenlohn|region|umgebung|unternehmen|betrieb|firma|team|mitarbeit|kolleg|verstaerkung|januar|februar|maerz|april|juni|juli|august|september|oktober|november|dezember|montag|freitag|samstag|sonntag|wochenend|deutsch|kenntnis|erfahrung|herr|frau)/u;
+const NUMBER_WORDS: Readonly<Record<string, string>> = {
+  zwei: '2',
+  drei: '3',
+  vier: '4',
+  fuenf: '5',
+  sechs: '6',
+  sieben: '7',
+  acht: '8',
+  neun: '9',
+  zehn: '10',
+};
+const ENGLISH_WORD = /(?<![\p{L}])(?:the|and|you|with|our|your|for|of|are|we)(?![\p{L}])/giu;
+const GERMAN_WORD = /(?<![\p{L}])(?:und|der|die|das|wir|mit|für|fuer|sie|du|den|im|zum)(?![\p{L}])/giu;
+
+const INFLECTION = /(?:en|em|er|es|e|n|s)$/u;
+const INFLECTED_MIN = 6;
+const TEXT_LIMIT = 6000;
+/** Characters that suffice to tell German from English. */
+const LANGUAGE_SAMPLE = 800;
+
+function isEnglish(text: string): boolean {
+  return (text.match(ENGLISH_WORD)?.length ?? 0) > (text.match(GERMAN_WORD)?.length ?? 0);
+}
+
+function writeOut(text: string): string {
+  return SHORT_FORMS.reduce((soFar, [short, long]) => soFar.replace(short, long), text);
+}
+
+function sentencePrint(sentence: string, english: boolean): SentencePrint {
+  const words = new Set<string>();
+  const things = new Set<string>();
+  for (const written of sentence.match(/\d+(?:[.,]\d+)*|[\p{L}]+/gu) ?? []) {
+    const folded = fold(written);
+    if (STOP.has(folded) || (folded.length < 2 && !/\d/u.test(folded))) continue;
+    const word =
+      NUMBER_WORDS[folded] ?? (folded.length < INFLECTED_MIN ? folded : folded.replace(INFLECTION, ''));
+    words.add(word);
+    const isThing = english ? folded.length > 4 : /^\p{Lu}/u.test(written) && folded.length > 3;
+    if (isThing && !FRAME_THINGS.test(word)) things.add(word);
+  }
+  return { words, things };
+}
+
+function namesContact(sentence: string): boolean {
+  return /@|\d{2}/u.test(sentence) && sentence.search(CONTACT) >= 0;
+}
+
+/** Reads a text; at most its first 6,000 characters. */
+export function textPrint(text: string): TextPrint {
+  const head = text.slice(0, TEXT_LIMIT);
+  const english = isEnglish(head.slice(0, LANGUAGE_SAMPLE));
+  const contacts = new Set(
+    [...head.matchAll(CONTACT)].map((match) => match[0].toLowerCase().replace(/[\s/().–-](?=[^@]*$)/gu, '')),
+  );
+  const sentences = writeOut(head)
+    .split(/\n|(?<=[.!?…])\s+(?=[\p{Lu}\d•*])|•/u)
+    .filter((sentence) => sentence.trim() !== '' && !FRAME.test(sentence) && !namesContact(sentence))
+    .map((sentence) => sentencePrint(sentence, english))
+    .filter((sentence) => sentence.words.size > 0);
+  const words = new Set(sentences.flatMap((sentence) => [...sentence.words]));
+  return { words, sentences, contacts, english };
+}
+
+function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of one) if (other.has(word)) count += 1;
+  return count;
+}
+
+/** Share of the shorter text's words that the longer one has, 0 to 1; 0 when one is empty. */
+export function sharedWords(one: TextPrint, other: TextPrint): number {
+  const [short, long] = one.words.size <= other.words.size ? [one, other] : [other, one];
+  return short.words.size === 0 ? 0 : common(short.words, long.words) / short.words.size;
+}
+
+/** Words that each text has for itself, counted on the side that has fewer; 0 when one is only a shortened other. */
+export function ownWords(one: TextPrint, other: TextPrint): number {
+  const both = common(one.words, other.words);
+  return Math.min(one.words.size, other.words.size) - both;
+}
+
+function restOf(
+  things: ReadonlySet<string>,
+  other: TextPrint,
+  known: (word: string) => boolean,
+): readonly string[] {
+  return [...things].filter((word) => !other.words.has(word) && !known(word));
+}
+
+const PART_MIN = 5;
+
+function isPartOf(word: string, others: readonly string[]): boolean {
+  return others.some(
+    (other) =>
+      other.length >= PART_MIN && word.length >= PART_MIN && (other.includes(word) || word.includes(other)),
+  );
+}
+
+/**
+ * Two sentences built alike in which each names a thing that the other text does not know ("Station Kardiologie",
+ * "Station Gynäkologie"): the sign of a template filled in twice. `known` are words that do not count, such as those
+ * of the title. Answers the two things, or null.
+ */
+export function swappedThings(
+  one: TextPrint,
+  other: TextPrint,
+  known: (word: string) => boolean,
+): readonly [string, string] | null {
+  for (const sentence of one.sentences) {
+    const rest = restOf(sentence.things, other, known);
+    if (rest.length === 0) continue;
+    for (const twin of other.sentences) {
+      const least = Math.min(sentence.words.size, twin.words.size);
+      if (common(sentence.words, twin.words) * 2 < least) continue;
+      const theirs = restOf(twin.things, one, known).find((word) => !isPartOf(word, [...sentence.words]));
+      const ours = rest.find((word) => !isPartOf(word, [...twin.words]));
+      if (ours !== undefined && theirs !== undefined) return [ours, theirs];
+    }
+  }
+  return null;
+}

@@ -1,0 +1,165 @@
+import { fold } from '../occupation/fold.ts';
+import { stemGender } from '../occupation/stem-gender.ts';
+
+/** The words of a title that tell one opening from another. */
+export interface TitleWords {
+  /** Words of the work in their order, without repeats: gender forms joined, English put into German, filler left out. */
+  readonly words: readonly string[];
+  /** The first of them, usually the occupation; empty when the title says none. */
+  readonly head: string;
+}
+
+/** How two titles stand to each other; `contained` = one says more than the other, `crossed` = each says something of its own. */
+export type TitleRelation = 'equal' | 'contained' | 'crossed' | 'disjoint';
+
+const GENDER_MARK =
+  /\(?(?<![\p{L}])(?:[mwdfxgi]\s?[|/,]\s?){1,3}[mwdfxi](?:[/|]?x)?(?![\p{L}])\)?|\(?(?<![\p{L}])gn\*?(?![\p{L}])\)?|\(?all genders?\)?|\(?alle geschlechter\)?/giu;
+const GENDER_ENDING = /(?<=[\p{L}]{3})[*:/_(]-?(?:innen|in|n|r|e|frau)\)?(?:\/-?(?:r|n|in))?(?![\p{L}])/giu;
+
+/** Words about the offer, the kind or the form of contract: those are compared by themselves. */
+const FILLER = new Set(
+  (
+    'und oder bzw mit fuer im in der die das des dem den zum zur zu als von vom am an bei beim auf aus ein eine einen einer ab bis sofort the for and or of to a an is as ' +
+    'wir sie du ihr dich dein deine unser unsere unserem uns zahlen zahlt den gesucht suchen sucht suche gerne gern auch ungelernt jetzt komm team verstaerkung werde werden ' +
+    'job jobs stelle stellen stellenangebot position vacancy hiring mitarbeiter mitarbeiterin mitarbeitende kollege kollegin person ' +
+    'quereinsteiger quereinstieg seiteneinsteiger berufseinsteiger wiedereinsteiger willkommen einsteiger anfaenger ' +
+    'vollzeit teilzeit minijob minijobber voll teil vz tz basis euro eur std stunden wochenstunden woche wochen monat jahr tage tag unbefristet befristet festanstellung ' +
+    'direktvermittlung direkteinstieg direkteinstellung direkt arbeitgeber vermittlung zeitarbeit uebernahme avgs dringend schnellstmoeglich naechstmoeglich ' +
+    'ausbildung ausbildungsplatz ausbildungsstelle auszubildende auszubildend auszubildender azubi azubis lehrling lehrstelle lehre duales dual studium praktikum praktikant umschulung ' +
+    'home office homeoffice remote mobil hybrid mobiles arbeiten raum region kreis umgebung standort nrw deutschland germany fuehrerschein bonus gehalt top attraktiv ' +
+    'handwerk aussicht zukunft chance abwechslungsreich neu neue tarif uebertariflich job id kennziffer ref referenz nr nummer'
+  ).split(' '),
+);
+
+/** English words of titles and the German stems they stand for. */
+const ENGLISH: Readonly<Record<string, string>> = {
+  technician: 'techniker',
+  maintenance: 'instandhaltung',
+  engineer: 'ingenieur',
+  engineering: 'ingenieur',
+  mechanic: 'mechaniker',
+  electrician: 'elektriker',
+  driver: 'fahrer',
+  truck: 'lkw',
+  forklift: 'stapler',
+  bus: 'bus',
+  warehouse: 'lager',
+  worker: 'arbeiter',
+  clerk: 'sachbearbeiter',
+  operator: 'maschinenfuehrer',
+  nurse: 'pflegefachkraft',
+  nursing: 'pflege',
+  caregiver: 'pflegehelfer',
+  doctor: 'arzt',
+  physician: 'arzt',
+  teacher: 'lehrer',
+  educator: 'erzieher',
+  developer: 'entwickler',
+  software: 'software',
+  programmer: 'entwickler',
+  accountant: 'buchhalter',
+  accounting: 'buchhaltung',
+  controller: 'controller',
+  sales: 'vertrieb',
+  seller: 'verkaeufer',
+  salesperson: 'verkaeufer',
+  cashier: 'kassierer',
+  cook: 'koch',
+  chef: 'koch',
+  kitchen: 'kueche',
+  waiter: 'kellner',
+  waitress: 'kellner',
+  cleaner: 'reinigungskraft',
+  cleaning: 'reinigung',
+  housekeeping: 'zimmer',
+  assistant: 'assistent',
+  manager: 'leiter',
+  head: 'leiter',
+  lead: 'leiter',
+  leader: 'leiter',
+  project: 'projekt',
+  production: 'produktion',
+  quality: 'qualitaet',
+  assurance: 'sicherung',
+  purchasing: 'einkauf',
+  buyer: 'einkaeufer',
+  welder: 'schweisser',
+  painter: 'maler',
+  carpenter: 'tischler',
+  plumber: 'anlagenmechaniker',
+  gardener: 'gaertner',
+  baker: 'baecker',
+  butcher: 'fleischer',
+  hairdresser: 'friseur',
+  receptionist: 'empfang',
+  secretary: 'sekretaer',
+  researcher: 'wissenschaft',
+  scientist: 'wissenschaft',
+  research: 'wissenschaft',
+  phd: 'doktorand',
+  student: 'student',
+  security: 'sicherheit',
+  guard: 'mitarbeiter',
+  logistics: 'logistik',
+  packer: 'packer',
+  picker: 'kommissionierer',
+  planner: 'planer',
+  designer: 'designer',
+  consultant: 'berater',
+  advisor: 'berater',
+  support: 'support',
+  chemist: 'chemiker',
+  laboratory: 'labor',
+};
+
+const LEARNER = /(?<=[\p{L}]{3})(?:lehrling|azubi|auszubildende[rn]?|ausbildung)$/u;
+
+function stem(word: string): string {
+  const german = ENGLISH[word] ?? word;
+  return stemGender(german.replace(LEARNER, ''));
+}
+
+/** The words of a title; `elsewhere` are words of the place and the employer that do not belong to the work. */
+export function titleWords(title: string, elsewhere: ReadonlySet<string>): TitleWords {
+  const plain = fold(title.replace(GENDER_MARK, ' ').replace(GENDER_ENDING, ''));
+  const words: string[] = [];
+  for (const word of plain.match(/[\p{L}\p{N}]+(?:\+\+|#)?/gu) ?? []) {
+    if (/^\d+$/u.test(word) || FILLER.has(word) || elsewhere.has(word)) continue;
+    const plainWord = stem(word);
+    if (plainWord !== '' && !FILLER.has(plainWord) && !words.includes(plainWord)) words.push(plainWord);
+  }
+  return { words, head: words.find((word) => word.length > 3) ?? words[0] ?? '' };
+}
+
+const PART_MIN = 5;
+
+function covered(word: string, others: readonly string[]): boolean {
+  return others.some(
+    (other) =>
+      other === word ||
+      (word.length >= PART_MIN && other.includes(word)) ||
+      (other.length >= PART_MIN && word.includes(other)),
+  );
+}
+
+/** Words of one title that the other has not, compounds counted by their parts. */
+function titleRest(one: TitleWords, other: TitleWords): readonly string[] {
+  return one.words.filter((word) => !covered(word, other.words));
+}
+
+/** Compares two titles. */
+export function relateTitles(one: TitleWords, other: TitleWords): TitleRelation {
+  const onlyOne = titleRest(one, other).length;
+  const onlyOther = titleRest(other, one).length;
+  if (onlyOne === 0 && onlyOther === 0) return 'equal';
+  if (one.words.length === 0 || other.words.length === 0) return 'crossed';
+  if (onlyOne === one.words.length && onlyOther === other.words.length) return 'disjoint';
+  return onlyOne === 0 || onlyOther === 0 ? 'contained' : 'crossed';
+}
+
+/** Longest common beginning of the heads of two titles, in letters: Baumpfleger, Baumkletterer = 4. */
+export function commonHead(one: TitleWords, other: TitleWords): number {
+  let length = 0;
+  while (length < one.head.length && one.head[length] === other.head[length]) length += 1;
+  return length;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { employerName, relateEmployers } from '../../../domain/deduplicate/employer-name.ts';
+import { canonicalUrl } from '../../../domain/deduplicate/fingerprint.ts';
+import { contradictingMark, openingMarks } from '../../../domain/deduplicate/opening-marks.ts';
+import { relateTitles, titleWords } from '../../../domain/deduplicate/title-words.ts';
+
+describe('relateEmployers', () => {
+  it.each([
+    ['same', 'Elektro Börger GmbH & Co. KG', 'Elektro Boerger'],
+    ['same', 'Stadt Rurhausen - Der Bürgermeister', 'Stadt Rurhausen'],
+    ['same', 'Jobpunkt Zeitarbeit, Niederlassung Aachen', 'Jobpunkt Zeitarbeit NL Düren'],
+    ['contained', 'Kanzlei Hermanns & Partner StB mbB', 'Hermanns und Partner'],
+    ['contained', 'Landgasthof Zur Mühle', 'Gasthof zur Muehle'],
+    ['shares', 'Dachdecker Esser', 'Bedachungen Esser GmbH'],
+    ['other', 'Malermeister Peter Schmitz', 'Malerbetrieb P. Schmidt GmbH'],
+    ['other', 'Kita Sonnenstrahl', 'Kita Zwergenland gGmbH'],
+    ['unknown', null, 'Kita Zwergenland'],
+  ])('%s: %s, %s', (expected, one, other) => {
+    expect(relateEmployers(employerName(one), employerName(other))).toBe(expected);
+  });
+});
+
+describe('relateTitles', () => {
+  it.each([
+    ['equal', 'Koch / Köchin (m/w/d)', 'Köchin gesucht'],
+    ['equal', 'Ausbildung Tischler (m/w/d) 2027', 'Azubi Tischlerin'],
+    ['equal', 'Verkäufer*in', 'VERKAEUFERIN (W/M/D)'],
+    ['equal', 'Maintenance Technician', 'Instandhaltung Techniker'],
+    ['contained', 'LKW-Fahrer CE Nahverkehr', 'Berufskraftfahrer CE Nahverkehr'],
+    ['crossed', 'Werkstudent Controlling', 'Werkstudent Marketing'],
+    ['disjoint', 'Maurer', 'Zimmerer'],
+  ])('%s: "%s", "%s"', (expected, one, other) => {
+    expect(relateTitles(titleWords(one, new Set()), titleWords(other, new Set()))).toBe(expected);
+  });
+});
+
+describe('contradictingMark', () => {
+  it.each([
+    ['own reference numbers', 'Kennziffer: 2026-1', 'Kennziffer: 2026-2'],
+    ['other shift', 'Frühdienst', 'Nachtdienst'],
+    ['other werk', 'Einsatz in Werk 1', 'Einsatz in Werk 2'],
+    ['other hours of the day', '17–21 Uhr', '5–8 Uhr'],
+    ['other dates of the work', 'Beginn 01.03.2027', 'Beginn 01.09.2027'],
+    [null, 'Bewerbungsfrist: 01.03.2027', 'Bewerbungsfrist: 15.03.2027'],
+    [null, 'Kennziffer 7-11', 'ohne Nummer'],
+  ])('%s: "%s", "%s"', (expected, one, other) => {
+    expect(contradictingMark(openingMarks('Helfer', one, null), openingMarks('Helfer', other, null))).toBe(
+      expected,
+    );
+  });
+});
+
+describe('canonicalUrl', () => {
+  it.each([
+    ['https://www.boerger.example/jobs/7/?utm_source=x#top', 'boerger.example/jobs/7'],
+    ['http://boerger.example/jobs?id=7&b=1', 'boerger.example/jobs?b=1&id=7'],
+    ['no address', 'no address'],
+  ])('%s', (written, expected) => {
+    expect(canonicalUrl(written)).toBe(expected);
+  });
+});
