@@ -1,0 +1,17 @@
+import { type CheerioAPI, load } from 'cheerio';
+import { SourceChanged } from '../../errors.ts';
+import type { Page } from '../../source.ts';
+import { beginning } from './read-json.ts';
+
+/** The page's tree. @throws {SourceChanged} for JSON, XML, a picture or an empty answer instead of HTML. */
+export function readHtml(page: Page): CheerioAPI {
+  assertHtml(page);
+  return load(page.text);
+}
+
+/** @throws {SourceChanged} when the page is not HTML; builds no tree. */
+export function assertHtml(page: Page): void {
+  const text = page.text.replace(/^\uFEFF/, '').trimStart();
+  const isMarkup = text.startsWith('<') && !(text.startsWith('<?xml') && !/<html/i.test(text.slice(0, 1000)));
+  if (!isMarkup) throw new SourceChanged(`not HTML: ${page.url} begins with ${beginning(text)}`);
+}

@@ -1,0 +1,61 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { SourceChanged } from '../../../crawler/errors.ts';
+import { readSitemap } from '../../../crawler/source-kinds/sitemap/read-sitemap.ts';
+import { pageOf } from '../../helpers/page-of.ts';
+
+const REQUEST = { url: 'https://www.x.example/sitemap.xml', role: 'sitemap' };
+
+function read(text: string) {
+  return readSitemap(pageOf(text, REQUEST));
+}
+
+const ONE = { pages: ['https://www.x.example/a?b=1&c=2'], sitemaps: [] };
+
+describe('readSitemap', () => {
+  it.each([
+    ['plain', '<urlset><url><loc> https://www.x.example/a?b=1&amp;c=2#d </loc></url></urlset>'],
+    [
+      'with a prefix',
+      '<s:urlset xmlns:s="y"><s:url><s:loc>https://www.x.example/a?b=1&amp;c=2</s:loc></s:url></s:urlset>',
+    ],
+    ['in CDATA', '<urlset><url><loc><![CDATA[https://www.x.example/a?b=1&c=2]]></loc></url></urlset>'],
+    [
+      'with pictures',
+      '<urlset><url><loc>/a?b=1&amp;c=2</loc><image:image><image:loc>/p.png</image:loc></image:image></url></urlset>',
+    ],
+    ['as a list', '\uFEFFhttps://www.x.example/a?b=1&c=2\r\n\r\n'],
+    ['as Atom', '<feed><entry><link rel="self" href="/x"/><link href="/a?b=1&amp;c=2"/></entry></feed>'],
+    ['as RSS', '<rss version="2.0"><channel><item><link>/a?b=1&amp;c=2</link></item></channel></rss>'],
+  ])('reads an address %s', (_, text) => {
+    expect(read(text)).toEqual(ONE);
+  });
+
+  it('keeps to its own host, with and without www', () => {
+    const text =
+      '<sitemapindex><sitemap><loc>https://x.example/1.xml</loc></sitemap><sitemap><loc>https://y.example/2.xml</loc></sitemap></sitemapindex>';
+    expect(read(text)).toEqual({ pages: [], sitemaps: ['https://x.example/1.xml'] });
+  });
+
+  it('unpacks gzip', () => {
+    const bytes = gzipSync('<urlset><url><loc>/a?b=1&amp;c=2</loc></url></urlset>');
+    expect(readSitemap({ ...pageOf('\uFFFD', REQUEST), bytes })).toEqual(ONE);
+  });
+
+  it('refuses one that unpacks without end', () => {
+    const bytes = gzipSync(Buffer.alloc(60 * 1024 * 1024));
+    expect(() => readSitemap({ ...pageOf('\uFFFD', REQUEST), bytes })).toThrow(SourceChanged);
+  });
+
+  it.each([
+    ['cut off', '<urlset><url><loc>https://www.x.example/a</loc></url>'],
+    [
+      'with entities',
+      '<!DOCTYPE urlset [<!ENTITY x SYSTEM "file:///etc/passwd">]><urlset><url><loc>&x;</loc></url></urlset>',
+    ],
+    ['that is a page', '<!doctype html><html><body>Wartung</body></html>'],
+    ['that is text', 'Wartungsarbeiten\nbis morgen'],
+  ])('refuses one %s', (_, text) => {
+    expect(() => read(text)).toThrow(SourceChanged);
+  });
+});
