@@ -1,0 +1,51 @@
+import { searchParameters } from '../domain/search-parameters.ts';
+import type { PostingId } from '../domain/posting.ts';
+import type { SearchQuery } from '../domain/search-query.ts';
+import type { IsoDate } from '../domain/time.ts';
+
+/** A search without words and filters, 20 to a page. */
+export const EMPTY_QUERY: SearchQuery = {
+  words: '',
+  occupations: [],
+  municipalities: [],
+  around: null,
+  kinds: [],
+  flags: { temporaryAgency: null, privateRecruiter: null, marginal: null },
+  workingTimes: [],
+  newWithinDays: null,
+  sources: [],
+  sort: 'relevance',
+  page: 1,
+  size: 20,
+};
+
+/** Address of a result page: the whole search is in it. */
+export function searchPath(language: string, query: SearchQuery): string {
+  const written = searchParameters(query).toString();
+  return `/${language}/jobs${written ? `?${written}` : ''}`;
+}
+
+/** Address of the result page of a search that differs from the empty one only so. */
+export function searchFor(language: string, filters: Partial<SearchQuery>): string {
+  return searchPath(language, { ...EMPTY_QUERY, ...filters });
+}
+
+/** Address of a posting's page. */
+export function postingPath(language: string, id: PostingId): string {
+  return `/${language}/jobs/${id}`;
+}
+
+/** Short address of a posting for QR codes; leads to its page. */
+export function shortPath(id: PostingId): string {
+  return `/j/${id}`;
+}
+
+/** Address of an edition's page. */
+export function editionPath(language: string, date: IsoDate, id: string): string {
+  return `/${language}/editions/${date}/${id}`;
+}
+
+/** Address of an edition's PDF. */
+export function editionPdfPath(date: IsoDate, id: string): string {
+  return `/editions/${date}/${id}.pdf`;
+}

@@ -1,0 +1,126 @@
+import { FLAGS, SORTS, type SearchAnswer, type SearchQuery } from '../../domain/search-query.ts';
+import { EMPTY_QUERY, searchPath } from '../addresses.ts';
+import { relaxations } from '../components/chips/relaxations.ts';
+import { filterViews } from '../components/filters/filters.ts';
+import { paginationView } from '../components/pagination/pagination.ts';
+import { smallSearchForm } from '../components/search-form/search-form.ts';
+import type { Reader } from '../reader.ts';
+import { cardsOf, countPostings, queryOf } from '../search-stock.ts';
+import type { Site } from '../site.ts';
+import { found, type PageAnswer, type Visit } from '../visit.ts';
+
+/** Most searches that an empty page makes to tell what would help. */
+const MOST_HINTS = 8;
+
+/** The results of a search with its filters. */
+export async function resultsPage(visit: Visit, site: Site): Promise<PageAnswer> {
+  const { reader } = visit;
+  const { query, ignored } = queryOf(visit, site);
+  const answer = await site.search.search(query);
+  const pages = Math.ceil(answer.total / query.size);
+  if (query.page > 1 && query.page > pages)
+    return {
+      kind: 'moved',
+      to: searchPath(reader.language.tag, { ...query, page: Math.max(pages, 1) }),
+      lasting: false,
+    };
+  const heading = reader.t('search:results', { count: answer.total, shown: reader.number(answer.total) });
+  return found({
+    template: 'results',
+    title: titleOf(heading, query, visit, site),
+    description: heading,
+    section: 'jobs',
+    listed: query.words === '' && query.page === 1,
+    view: {
+      heading,
+      ignored: ignored.length > 0 ? reader.t('search:ignored', { values: ignored.join(', ') }) : null,
+      form: smallSearchForm(query, reader, site),
+      ...chipsView(query, visit, site),
+      hidden: hiddenNotes(query, answer, visit),
+      sorts: sortLinks(query, visit),
+      cards: cardsOf(answer, visit, site),
+      filters: filterViews(query, answer, reader, site),
+      pagination: paginationView(query.page, pages, (page) =>
+        searchPath(reader.language.tag, { ...query, page }),
+      ),
+      hints: answer.total === 0 ? await hints(query, visit, site) : [],
+    },
+  });
+}
+
+function titleOf(heading: string, query: SearchQuery, { reader }: Visit, site: Site): string {
+  const chosen = relaxations(query, reader, site).map(({ label }) => label);
+  const page = query.page > 1 ? [reader.t('search:pages.title', { page: query.page })] : [];
+  return [heading, ...chosen, ...page].join(' · ');
+}
+
+function chipsView(query: SearchQuery, { reader }: Visit, site: Site): object {
+  const { tag } = reader.language;
+  const chips = relaxations(query, reader, site).map(({ label, without }) => ({
+    label,
+    href: searchPath(tag, without),
+  }));
+  return { chips, clearHref: chips.length > 1 ? `/${tag}/jobs` : null };
+}
+
+/** "12 ausgeblendet – anzeigen": nothing is hidden without saying so. */
+function hiddenNotes(query: SearchQuery, answer: SearchAnswer, { reader }: Visit): readonly object[] {
+  return FLAGS.filter((flag) => query.flags[flag] === 'exclude' && answer.hidden[flag] > 0).map((flag) => ({
+    tone: 'quiet',
+    text: reader.t(`search:hidden.${flag}`, { count: answer.hidden[flag] }),
+    link: reader.t('search:hidden.show'),
+    href: searchPath(reader.language.tag, { ...query, flags: { ...query.flags, [flag]: null }, page: 1 }),
+  }));
+}
+
+function sortLinks(query: SearchQuery, { reader }: Visit): readonly object[] {
+  const possible = SORTS.filter((sort) => sort !== 'distance' || query.municipalities.length > 0).filter(
+    (sort) => sort !== 'relevance' || query.words !== '',
+  );
+  if (possible.length < 2) return [];
+  return possible.map((sort) => ({
+    label: reader.t(`search:sort.${sort}`),
+    href: searchPath(reader.language.tag, { ...query, sort, page: 1 }),
+    current: query.sort === sort || (sort === 'newest' && query.sort === 'relevance' && query.words === ''),
+  }));
+}
+
+/** What to leave out to find something, with how many it would be; the most promising first. */
+async function hints(query: SearchQuery, { reader }: Visit, site: Site): Promise<readonly object[]> {
+  const candidates = [
+    ...withNeighbours(query, reader),
+    ...wordsAlone(query, reader),
+    ...relaxations(query, reader, site).map(({ label, without }) => ({
+      text: reader.t('search:hint.without', { label }),
+      to: without,
+    })),
+  ];
+  const counted = await Promise.all(
+    candidates.slice(0, MOST_HINTS).map(async ({ text, to }) => {
+      const { total } = await countPostings(site, to);
+      return { total, text, href: searchPath(reader.language.tag, to) };
+    }),
+  );
+  return counted
+    .filter(({ total }) => total > 0)
+    .toSorted((a, b) => b.total - a.total)
+    .map((hint) => ({
+      ...hint,
+      count: reader.t('search:results', { count: hint.total, shown: reader.number(hint.total) }),
+    }));
+}
+
+interface Hint {
+  readonly text: string;
+  readonly to: SearchQuery;
+}
+
+function withNeighbours(query: SearchQuery, reader: Reader): readonly Hint[] {
+  if (query.municipalities.length === 0 || query.around !== null) return [];
+  return [{ text: reader.t('search:hint.neighbours'), to: { ...query, around: 'adjacent', page: 1 } }];
+}
+
+function wordsAlone({ words }: SearchQuery, reader: Reader): readonly Hint[] {
+  if (words === '') return [];
+  return [{ text: reader.t('search:hint.wordsAlone', { words }), to: { ...EMPTY_QUERY, words } }];
+}

@@ -1,0 +1,54 @@
+import { searchVocabulary } from '../domain/search-vocabulary.ts';
+import type { SearchVocabulary } from '../domain/search-parameters.ts';
+import type { KldbCode, SourceId } from '../domain/posting.ts';
+import type { SourceConfig } from '../config/region.ts';
+import { loadAssets, type Assets } from './assets.ts';
+import { makeReaders, type Reader } from './reader.ts';
+import { loadTemplates, type Templates } from './templates.ts';
+import type { WebDeps } from './web-deps.ts';
+
+/** The parts that pages share, made once at the start. */
+export interface Site extends WebDeps {
+  readonly readers: ReadonlyMap<string, Reader>;
+  readonly fallbackReader: Reader;
+  readonly templates: Templates;
+  readonly assets: Assets;
+  readonly vocabulary: SearchVocabulary;
+  readonly sourceConfigs: ReadonlyMap<SourceId, SourceConfig>;
+}
+
+/** Makes the site of a region. @throws {Error} when the region's default language has no texts */
+export function makeSite(deps: WebDeps): Site {
+  const { region, occupations } = deps;
+  const readers = makeReaders(region.languages);
+  const fallbackReader = readers.get(region.defaultLanguage);
+  if (!fallbackReader)
+    throw new Error(`The region's default language "${region.defaultLanguage}" has no texts`);
+  const assets = loadAssets();
+  return {
+    ...deps,
+    readers,
+    fallbackReader,
+    assets,
+    templates: loadTemplates(assets),
+    vocabulary: searchVocabulary(region.places, occupations, region.sources),
+    sourceConfigs: new Map(region.sources.map((source) => [source.id, source])),
+  };
+}
+
+/** Name of an occupation in the reader's language: English has its own official names, others read the German. */
+export function occupationName(site: Pick<Site, 'occupations'>, code: KldbCode, reader: Reader): string {
+  const occupation = site.occupations.byCode.get(code);
+  if (!occupation) return code;
+  return reader.language.tag === 'en' ? occupation.en : occupation.de;
+}
+
+/** Order of occupation areas: by code, but the armed forces (0), which few look for, last. */
+export function soldiersLast(a: { readonly code: KldbCode }, b: { readonly code: KldbCode }): number {
+  return Number(a.code.startsWith('0')) - Number(b.code.startsWith('0'));
+}
+
+/** Name of a source as the region's configuration has it; its id when it is no longer configured. */
+export function sourceName(site: Pick<Site, 'sourceConfigs'>, id: SourceId): string {
+  return site.sourceConfigs.get(id)?.name ?? id;
+}
