@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SearchQuery } from '../domain/search-query.ts';
+import { openSqliteSearch } from '../store/search/sqlite-search.ts';
+import type { PostingSearch } from '../store/search/posting-search.ts';
+import { openStore } from '../store/sqlite/open-store.ts';
+import type { StoreWriter } from '../store/store.ts';
+import { benchPlaces, generatePostings } from './generate-postings.ts';
+import type { GeneratedPosting } from './generate-postings.ts';
+
+/** Milliseconds that half, 95 and 99 of 100 searches stay below. */
+export interface Latency {
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+}
+
+const NOW = '2026-11-22T06:00:00.000Z';
+const DEFAULT_SIZES = [10_000, 100_000];
+const ROUNDS = 7;
+const UPDATES = 500;
+
+const ALL: SearchQuery = {
+  words: '',
+  occupations: [],
+  municipalities: [],
+  around: null,
+  kinds: [],
+  workingTimes: [],
+  newWithinDays: null,
+  sources: [],
+  flags: {
+    temporaryAgency: null,
+    privateRecruiter: null,
+    marginal: null,
+  },
+  sort: 'relevance',
+  page: 1,
+  size: 20,
+};
+const NO_AGENCY: SearchQuery['flags'] = { ...ALL.flags, temporaryAgency: 'exclude' };
+
+/** The searches measured; each also counts its five facets. */
+const SEARCHES: Readonly<Record<string, readonly SearchQuery[]>> = {
+  filters: [
+    { ...ALL, sort: 'newest' },
+    { ...ALL, occupations: ['62'], flags: NO_AGENCY, sort: 'newest' },
+    { ...ALL, occupations: ['513', '525'], municipalities: ['05358008'], around: 'adjacent' },
+    { ...ALL, kinds: ['apprenticeship'], municipalities: ['05358024'] },
+    { ...ALL, workingTimes: ['part'], newWithinDays: 7, sources: ['source-1', 'source-2'] },
+  ],
+  words: [
+    'verkäufer',
+    'pflegefachkraft',
+    'lager schichtarbeit',
+    'elektroniker düren',
+    'koch',
+    'team',
+    'bewerbung zeugnissen',
+  ].flatMap((words) => [
+    { ...ALL, words: `${words} ` },
+    { ...ALL, words: `${words} `, flags: NO_AGENCY, municipalities: ['05358008'], around: 'adjacent' },
+  ]),
+  prefix: ['verk', 'pfl', 'mechat', 'sachb', 'stap', 'fac'].map((words) => ({ ...ALL, words })),
+  typo: ['verkeufer', 'reinigugskraft', 'krankenschwstr', 'elektronikker', 'dachdeker', 'sacharbeiter'].map(
+    (words) => ({
+      ...ALL,
+      words: `${words} `,
+    }),
+  ),
+  compound: ['fahrer', 'helfer', 'mechaniker', 'pflege', 'kraft', 'reinigung'].map((words) => ({
+    ...ALL,
+    words: `${words} `,
+  })),
+  radius: [5, 10, 20, 30].flatMap((around) => [
+    { ...ALL, municipalities: ['05358008'], around, sort: 'distance' as const },
+    { ...ALL, municipalities: ['05358024'], around, words: 'helfer ' },
+  ]),
+};
+
+/** Measures the search at each size: latencies, 500 changes until a search sees them, opening, memory. */
+export async function bench({ sizes }: { sizes: readonly number[]; json: boolean }): Promise<object> {
+  const figures: Record<string, object> = {};
+  for (const size of sizes.length > 0 ? sizes : DEFAULT_SIZES) figures[size] = await benchSize(size);
+  return { engine: 'sqlite', sizes: figures };
+}
+
+async function benchSize(size: number): Promise<object> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
+  try {
+    return await measure(join(folder, 'store.db'), size);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measure(file: string, size: number): Promise<object> {
+  const store = openStore(file);
+  const run = store.openRun('bench', NOW, 86_400) ?? 0;
+  saveAll(store, run, generatePostings(size, 1, NOW));
+  console.error(`${size} postings saved`);
+  const opened = performance.now();
+  const search = openSqliteSearch(file, benchPlaces(), () => NOW);
+  const restartMs = rounded(performance.now() - opened);
+  const latencies: Record<string, Latency> = {};
+  for (const [name, queries] of Object.entries(SEARCHES)) latencies[name] = await latency(search, queries);
+  const rssMb = Math.round(process.memoryUsage().rss / 1_048_576);
+  const update500Ms = await updateTime(store, run, search);
+  search.close();
+  store.close();
+  return { ...latencies, update500Ms, restartMs, rssMb };
+}
+
+async function latency(search: PostingSearch, queries: readonly SearchQuery[]): Promise<Latency> {
+  const times: number[] = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const query of queries) {
+      const begun = performance.now();
+      await search.search(query);
+      // The first round warms up.
+      if (round > 0) times.push(performance.now() - begun);
+    }
+  }
+  times.sort((a, b) => a - b);
+  const share = (part: number) =>
+    rounded(times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0);
+  return { p50: share(0.5), p95: share(0.95), p99: share(0.99) };
+}
+
+/** Saving new postings in one transaction until a search finds them. */
+async function updateTime(store: StoreWriter, run: number, search: PostingSearch): Promise<number> {
+  const postings = [...generatePostings(UPDATES, 2, NOW)];
+  const before = (await search.search(ALL)).total;
+  const begun = performance.now();
+  saveAll(store, run, postings);
+  const { total } = await search.search(ALL);
+  if (total !== before + UPDATES) throw new Error(`the search sees ${total - before} of ${UPDATES} changes`);
+  return rounded(performance.now() - begun);
+}
+
+const BATCH = 500;
+
+function saveAll(store: StoreWriter, run: number, postings: Iterable<GeneratedPosting>): void {
+  let batch: GeneratedPosting[] = [];
+  const saveBatch = () =>
+    store.transaction(() => {
+      for (const { raw, judged } of batch) {
+        store.save(run, { raw, rawHash: raw.key, judged, blockingKeys: [raw.key] }, { kind: 'new' }, NOW);
+      }
+    });
+  for (const posting of postings) {
+    batch.push(posting);
+    if (batch.length < BATCH) continue;
+    saveBatch();
+    batch = [];
+  }
+  saveBatch();
+}
+
+function rounded(milliseconds: number): number {
+  return Math.round(milliseconds * 100) / 100;
+}

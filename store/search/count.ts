@@ -1,0 +1,137 @@
+import type { Facets, SearchAnswer } from '../../domain/search-query.ts';
+import type { Columns } from './columns.ts';
+import { bitOf, FILTERS } from './filters.ts';
+import type { Filter, Filters } from './filters.ts';
+import { ALL_TRAITS } from './traits.ts';
+import type { Traits } from './traits.ts';
+
+/** The slots found, newest first, and the counts beside them. */
+export interface Counted {
+  readonly slots: Int32Array;
+  readonly hidden: SearchAnswer['hidden'];
+  readonly facets: Facets;
+}
+
+/** Counts by the numbers of the columns, before they become names. */
+interface Tallies {
+  readonly occupation: Uint32Array;
+  readonly place: Uint32Array;
+  readonly source: Uint32Array;
+  /** First of what is found, then of what fails just the first, the second … of FILTERS. */
+  readonly traits: readonly Uint32Array[];
+}
+
+const BITS = {
+  occupation: bitOf('occupation'),
+  municipality: bitOf('municipality'),
+  source: bitOf('source'),
+  newness: bitOf('newness'),
+} as const;
+
+/**
+ * One walk over all open postings: those that pass every filter are found; those that fail just one count for the
+ * facet of that filter. `scores` is 0 for postings without the words; null when no words are asked for.
+ */
+export function countPostings(
+  columns: Columns,
+  filters: Filters,
+  scores: Uint8Array | null,
+  today: number,
+): Counted {
+  const { newest, occupation, place, source, traits, firstSeen, applyBy } = columns;
+  const tallies = emptyTallies(columns);
+  const found = new Int32Array(newest.length);
+  let length = 0;
+  // A plain loop without calls that allocate: it runs over the whole stock with every search.
+  for (let position = 0; position < newest.length; position += 1) {
+    const slot = newest[position] ?? 0;
+    if ((applyBy[slot] ?? 0) < today || (scores !== null && scores[slot] === 0)) continue;
+    const fails =
+      (filters.occupation[occupation[slot] ?? 0] ?? 0) |
+      (filters.place[place[slot] ?? 0] ?? 0) |
+      (filters.source[source[slot] ?? 0] ?? 0) |
+      (filters.traits[traits[slot] ?? 0] ?? 0) |
+      ((firstSeen[slot] ?? 0) < filters.since ? BITS.newness : 0);
+    if ((fails & (fails - 1)) !== 0) continue;
+    if (fails === 0) found[length++] = slot;
+    tally(tallies, columns, slot, fails);
+  }
+  return { slots: found.subarray(0, length), hidden: hiddenOf(tallies), facets: facetsOf(tallies, columns) };
+}
+
+function tally(tallies: Tallies, columns: Columns, slot: number, fails: number): void {
+  if (fails === 0 || fails === BITS.occupation) add(tallies.occupation, columns.occupation[slot]);
+  if (fails === 0 || fails === BITS.municipality) add(tallies.place, columns.place[slot]);
+  if (fails === 0 || fails === BITS.source) add(tallies.source, columns.source[slot]);
+  add(tallies.traits[32 - Math.clz32(fails)], columns.traits[slot]);
+}
+
+function add(counts: Uint32Array | undefined, value: number | undefined): void {
+  if (counts !== undefined && value !== undefined) counts[value] = (counts[value] ?? 0) + 1;
+}
+
+function emptyTallies({ occupations, places, sources }: Columns): Tallies {
+  return {
+    occupation: new Uint32Array(occupations.texts.length),
+    place: new Uint32Array(places.texts.length),
+    source: new Uint32Array(sources.texts.length),
+    traits: Array.from({ length: FILTERS.length + 1 }, () => new Uint32Array(ALL_TRAITS.length)),
+  };
+}
+
+function hiddenOf(tallies: Tallies): SearchAnswer['hidden'] {
+  const clearYes = (flag: keyof SearchAnswer['hidden']) =>
+    traitSums(tallies, flag, (traits) => (traits.flags.includes(flag) ? [flag] : [])).get(flag) ?? 0;
+  return {
+    temporaryAgency: clearYes('temporaryAgency'),
+    privateRecruiter: clearYes('privateRecruiter'),
+    marginal: clearYes('marginal'),
+  };
+}
+
+function facetsOf(tallies: Tallies, columns: Columns): Facets {
+  return {
+    occupation: sums(tallies.occupation, columns.occupations.texts, levels),
+    municipality: sums(tallies.place, columns.places.texts, (places) =>
+      listed(places).filter((ags) => ags.length === 8),
+    ),
+    source: sums(tallies.source, columns.sources.texts, listed),
+    kind: traitSums(tallies, 'kind', (traits) => [traits.kind]),
+    workingTime: traitSums(tallies, 'workingTime', (traits) => traits.workingTimes),
+  };
+}
+
+/** Area, main group and group of a code. */
+function levels(code: string): readonly string[] {
+  return [1, 2, 3].filter((digits) => digits <= code.length).map((digits) => code.slice(0, digits));
+}
+
+function listed(column: string): readonly string[] {
+  return column === '' ? [] : column.split(' ');
+}
+
+/** Sums over what is found and what fails this filter alone. */
+function traitSums<Key>(
+  { traits }: Tallies,
+  filter: Filter,
+  keysOf: (traits: Traits) => readonly Key[],
+): Map<Key, number> {
+  const [found, ...failing] = traits;
+  const alone = failing[FILTERS.indexOf(filter)];
+  const counts = Uint32Array.from(ALL_TRAITS, (_, number) => (found?.[number] ?? 0) + (alone?.[number] ?? 0));
+  return sums(counts, ALL_TRAITS, keysOf);
+}
+
+function sums<Value, Key>(
+  counts: Uint32Array,
+  values: readonly Value[],
+  keysOf: (value: Value) => readonly Key[],
+): Map<Key, number> {
+  const totals = new Map<Key, number>();
+  values.forEach((value, number) => {
+    const count = counts[number] ?? 0;
+    if (count === 0) return;
+    for (const key of keysOf(value)) totals.set(key, (totals.get(key) ?? 0) + count);
+  });
+  return totals;
+}

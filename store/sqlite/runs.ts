@@ -1,0 +1,82 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { SourceId } from '../../domain/posting.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Run, RunResult } from '../store.ts';
+import { query } from './query.ts';
+
+/** The crawl runs. */
+export interface Runs {
+  list(source: SourceId, limit: number): readonly Run[];
+  /** Throws when there is no such run. */
+  get(run: number): Run;
+  open(source: SourceId, at: Instant, leaseSeconds: number): number | null;
+  close(run: number, result: RunResult, withdrawn: number, at: Instant): void;
+  count(run: number, what: 'added' | 'changed'): void;
+  keepProblem(run: number, url: string, key: string | null, reason: string, at: Instant): void;
+}
+
+interface OpenRun {
+  readonly id: number;
+  readonly leaseUntil: Instant;
+}
+
+/** The runs of one connection. */
+export function openRuns(db: DatabaseSync): Runs {
+  const statements = runStatements(db);
+  return {
+    list: (source, limit) => statements.list.all(source, limit).map((run) => ({ ...run })),
+    get(run) {
+      const row = statements.get.get(run);
+      if (!row) throw new Error(`there is no run ${run}`);
+      return { ...row };
+    },
+    open(source, at, leaseSeconds) {
+      const leases = statements.unfinished.all(source);
+      if (leases.some((lease) => lease.leaseUntil > at)) return null;
+      for (const lease of leases) statements.interrupt.run(at, lease.id);
+      const leaseUntil = new Date(Date.parse(at) + leaseSeconds * 1000).toISOString();
+      return statements.open.get(source, at, leaseUntil)?.id ?? null;
+    },
+    close(run, { outcome, reason, pages, unchangedPages }, withdrawn, at) {
+      statements.close.run(at, outcome, reason, pages, unchangedPages, withdrawn, run);
+    },
+    count: (run, what) => void statements[what].run(run),
+    keepProblem(run, url, key, reason, at) {
+      statements.keepProblem.run(run, url, key, reason, at);
+      statements.countProblem.run(run);
+    },
+  };
+}
+
+const RUN = `id, source, started_at AS startedAt, ended_at AS endedAt, outcome, reason, pages,
+  unchanged_pages AS unchangedPages, found, added, changed, withdrawn, problems`;
+const FOUND = '(SELECT count(*) FROM sightings s WHERE s.source = runs.source AND s.last_run = runs.id)';
+
+function runStatements(db: DatabaseSync) {
+  return {
+    list: query<Run>(db, `SELECT ${RUN} FROM runs WHERE source = ? ORDER BY id DESC LIMIT ?`),
+    get: query<Run>(db, `SELECT ${RUN} FROM runs WHERE id = ?`),
+    unfinished: query<OpenRun>(
+      db,
+      'SELECT id, lease_until AS leaseUntil FROM runs WHERE source = ? AND ended_at IS NULL',
+    ),
+    interrupt: query(
+      db,
+      `UPDATE runs SET ended_at = ?, outcome = 'interrupted', found = ${FOUND},
+       reason = 'the program ended before the run did' WHERE id = ?`,
+    ),
+    open: query<{ id: number }>(
+      db,
+      'INSERT INTO runs (source, started_at, lease_until) VALUES (?, ?, ?) RETURNING id',
+    ),
+    close: query(
+      db,
+      `UPDATE runs SET ended_at = ?, outcome = ?, reason = ?, pages = ?, unchanged_pages = ?, withdrawn = ?,
+       found = ${FOUND} WHERE id = ?`,
+    ),
+    added: query(db, 'UPDATE runs SET added = added + 1 WHERE id = ?'),
+    changed: query(db, 'UPDATE runs SET changed = changed + 1 WHERE id = ?'),
+    keepProblem: query(db, 'INSERT INTO problems (run, url, key, reason, at) VALUES (?, ?, ?, ?, ?)'),
+    countProblem: query(db, 'UPDATE runs SET problems = problems + 1 WHERE id = ?'),
+  };
+}

@@ -1,0 +1,69 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { SourceId } from '../../domain/posting.ts';
+import type { Instant, IsoDate } from '../../domain/time.ts';
+import type { Postings } from './postings.ts';
+import { query } from './query.ts';
+import type { Sightings } from './sightings.ts';
+
+/** What a complete run withdrew, or why it withdrew nothing. */
+export interface Withdrawal {
+  readonly withdrawn: number;
+  /** Why missing sightings were kept, in one English sentence; null when none were. */
+  readonly withheld: string | null;
+}
+
+/** Takes sightings out of the stock. A posting goes when its last sighting goes. */
+export interface Withdrawals {
+  /** Withdraws what the source no longer prints, unless it is too much to be believed. */
+  missing(source: SourceId, run: number, at: Instant): Withdrawal;
+  /** Withdraws sightings whose own deadline lies before `today`; of all sources when `source` is null. */
+  expired(source: SourceId | null, today: IsoDate, at: Instant): number;
+}
+
+const RUNS_WITHOUT_IT = 2;
+/** A run may take away this many sightings of a source, or this share of them, whichever is more. */
+const BELIEVABLE_NUMBER = 10;
+const BELIEVABLE_SHARE = 0.1;
+
+interface SightingRow {
+  readonly number: number;
+  readonly posting: number;
+}
+
+/** The withdrawal rules over one writing connection. */
+export function openWithdrawals(db: DatabaseSync, sightings: Sightings, postings: Postings): Withdrawals {
+  const statements = withdrawalStatements(db);
+
+  function withdraw(rows: readonly SightingRow[], at: Instant): number {
+    for (const row of rows) sightings.withdraw(row.number, at);
+    for (const posting of new Set(rows.map((row) => row.posting))) postings.refresh(posting, at);
+    return rows.length;
+  }
+
+  return {
+    missing(source, run, at) {
+      const open = statements.open.get(source)?.count ?? 0;
+      statements.countMissed.run(source, run);
+      const rows = statements.missing.all(source, RUNS_WITHOUT_IT);
+      const limit = Math.max(BELIEVABLE_NUMBER, Math.floor(open * BELIEVABLE_SHARE));
+      if (rows.length <= limit) return { withdrawn: withdraw(rows, at), withheld: null };
+      const withheld = `withheld: ${rows.length} of ${open} open sightings are missing, more than the ${limit} that are believed at once`;
+      return { withdrawn: 0, withheld };
+    },
+    expired: (source, today, at) => withdraw(statements.expired.all(today, source), at),
+  };
+}
+
+function withdrawalStatements(db: DatabaseSync) {
+  const open = 'source = ?1 AND withdrawn_at IS NULL';
+  return {
+    open: query<{ count: number }>(db, `SELECT count(*) AS count FROM sightings WHERE ${open}`),
+    countMissed: query(db, `UPDATE sightings SET missed = missed + 1 WHERE ${open} AND last_run <> ?2`),
+    missing: query<SightingRow>(db, `SELECT number, posting FROM sightings WHERE ${open} AND missed >= ?2`),
+    expired: query<SightingRow>(
+      db,
+      `SELECT number, posting FROM sightings
+       WHERE withdrawn_at IS NULL AND apply_by < ?1 AND (?2 IS NULL OR source = ?2)`,
+    ),
+  };
+}

@@ -1,0 +1,96 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { withoutContactData } from '../../domain/normalise/without-contact-data.ts';
+import { postingCard } from '../../domain/posting-card.ts';
+import type { LocatedPosting, PostingId, SourceId } from '../../domain/posting.ts';
+import type { Instant } from '../../domain/time.ts';
+import { analysePosting } from '../search/analyse.ts';
+import { fromJson, query } from './query.ts';
+import { searchableNames, searchColumns } from './search-columns.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** What became of a posting that was written. */
+export interface WrittenPosting {
+  readonly id: PostingId;
+  readonly withdrawnAt: Instant | null;
+}
+
+interface PrintRow {
+  readonly number: number;
+  readonly source: SourceId;
+  readonly url: string;
+  readonly firstSeen: Instant;
+  readonly withdrawnAt: Instant | null;
+}
+
+/** Makes a posting's row, card and words from its sightings. Throws when it has none. */
+export function openPostingWriter(db: DatabaseSync, words: WordIndex): (posting: number) => WrittenPosting {
+  const statements = writerStatements(db);
+
+  function writeRow(
+    posting: number,
+    id: PostingId,
+    judged: LocatedPosting,
+    prints: readonly PrintRow[],
+  ): WrittenPosting {
+    const open = prints.filter((print) => print.withdrawnAt === null);
+    const sources = (open.length > 0 ? open : prints).map(({ source, url }) => ({ source, url }));
+    const firstSeen = earliest(prints);
+    const withdrawnAt = open.length > 0 ? null : latest(prints);
+    // The card's last confirmation changes with every run; it is read from the sightings.
+    const card = postingCard({ id, judged, sources, firstSeen, lastConfirmed: '' });
+    const columns = searchColumns(judged, sources);
+    statements.write.runNamed({ ...columns, firstSeen, withdrawnAt, applyBy: judged.applyBy, posting });
+    statements.writeCard.run(posting, JSON.stringify(card));
+    return { id, withdrawnAt };
+  }
+
+  return (posting) => {
+    const id = statements.id.get(posting)?.id;
+    const prints = statements.prints.all(posting);
+    const lead = prints.find((print) => print.withdrawnAt === null) ?? prints[0];
+    if (id === undefined || !lead) throw new Error(`posting ${posting} has no sighting`);
+    const judged = fromJson<LocatedPosting>(statements.judged.get(lead.number)?.judged ?? 'null');
+    const written = writeRow(posting, id, judged, prints);
+    if (written.withdrawnAt === null) words.put(posting, analysePosting(searchable(judged)));
+    else words.remove(posting);
+    return written;
+  };
+}
+
+/** Nobody is found by a phone number or an e-mail address. */
+function searchable(judged: LocatedPosting) {
+  return { title: judged.title, names: searchableNames(judged), text: withoutContactData(judged.text) };
+}
+
+function earliest(prints: readonly PrintRow[]): Instant {
+  return prints.reduce(
+    (first, print) => (print.firstSeen < first ? print.firstSeen : first),
+    prints[0]?.firstSeen ?? '',
+  );
+}
+
+function latest(prints: readonly PrintRow[]): Instant {
+  return prints.reduce(
+    (last, print) => ((print.withdrawnAt ?? '') > last ? (print.withdrawnAt ?? '') : last),
+    '',
+  );
+}
+
+function writerStatements(db: DatabaseSync) {
+  return {
+    id: query<{ id: PostingId }>(db, 'SELECT id FROM postings WHERE number = ?'),
+    prints: query<PrintRow>(
+      db,
+      `SELECT number, source, url, first_seen AS firstSeen, withdrawn_at AS withdrawnAt
+       FROM sightings WHERE posting = ? ORDER BY nearness, first_seen, number`,
+    ),
+    judged: query<{ judged: string }>(db, 'SELECT judged FROM sightings WHERE number = ?'),
+    write: query(
+      db,
+      `UPDATE postings SET first_seen = :firstSeen, withdrawn_at = :withdrawnAt, occupation = :occupation,
+       places = :places, sources = :sources, kind = :kind, flags = :flags, working_times = :workingTimes,
+       apply_by = :applyBy WHERE number = :posting`,
+    ),
+    writeCard: query(db, 'INSERT OR REPLACE INTO cards (posting, card) VALUES (?, ?)'),
+  };
+}
