@@ -1,0 +1,4 @@
+import { SourceRefused } from '../errors.ts';
+
+/** robots.txt closes this one address; others of the site may be open. */
+export class RobotsDisallowed extends SourceRefused {}

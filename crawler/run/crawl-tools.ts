@@ -1,0 +1,41 @@
+import type { Clock } from '../../domain/time.ts';
+import type { SourceId } from '../../domain/posting.ts';
+import type { StoreWriter } from '../../store/store.ts';
+import type { Fetcher } from '../fetch/open-fetcher.ts';
+import type { TakeIn } from '../take-in.ts';
+
+/** Where a run tells what happened; a pino logger is one. */
+export interface CrawlLog {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+/** How far a run has come. */
+export interface Progress {
+  readonly source: SourceId;
+  readonly pages: number;
+  readonly found: number;
+}
+
+/** What ends a run that would go on for ever. */
+export interface CrawlLimits {
+  readonly maxPages: number;
+  readonly maxSeconds: number;
+}
+
+/** Limits of an ordinary run. */
+export const USUAL_LIMITS: CrawlLimits = { maxPages: 5000, maxSeconds: 45 * 60 };
+
+/** Everything a crawl works with; built once at the front door. */
+export interface CrawlTools {
+  readonly fetcher: Fetcher;
+  readonly store: StoreWriter;
+  readonly takeIn: TakeIn;
+  readonly clock: Clock;
+  readonly log: CrawlLog;
+  readonly limits?: Partial<CrawlLimits>;
+  /** Ends the run as `interrupted`. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}

@@ -1,0 +1,54 @@
+/** Unread detail pages up to this many say nothing about the source. */
+const UNREAD_TO_STOP = 5;
+const UNREAD_SHARE = 0.2;
+
+/** Pages in a row that cannot be had before the site counts as down. */
+const UNAVAILABLE_IN_A_ROW = 3;
+
+/** What a run has seen so far. */
+export interface Tally {
+  pages: number;
+  unchangedPages: number;
+  /** Pages below the lists that were asked for. */
+  details: number;
+  /** Of these, gone since the list was made. */
+  goneDetails: number;
+  /** Of these, of a shape that the source does not know. */
+  unreadDetails: number;
+  unavailableInARow: number;
+  announced: number | null;
+  /** Key and address of each posting. */
+  readonly seen: Map<string, string>;
+  /** Why the run cannot be complete. */
+  readonly gaps: string[];
+}
+
+/** A tally of nothing. */
+export function openTally(): Tally {
+  return {
+    pages: 0,
+    unchangedPages: 0,
+    details: 0,
+    goneDetails: 0,
+    unreadDetails: 0,
+    unavailableInARow: 0,
+    announced: null,
+    seen: new Map(),
+    gaps: [],
+  };
+}
+
+/** True when so many detail pages have another shape that it is the site that has changed. */
+export function looksRebuilt({ unreadDetails, details }: Tally, isOver: boolean): boolean {
+  return unreadDetails >= (isOver ? 1 : UNREAD_TO_STOP) && unreadDetails > details * UNREAD_SHARE;
+}
+
+/** True when going on would only knock at a closed door. */
+export function looksDown({ unavailableInARow }: Tally): boolean {
+  return unavailableInARow >= UNAVAILABLE_IN_A_ROW;
+}
+
+/** True when so many listed pages are gone that it is rather the addresses that are wrong. */
+export function looksMisdirected({ goneDetails, details }: Tally): boolean {
+  return goneDetails >= UNREAD_TO_STOP && goneDetails > details / 2;
+}
