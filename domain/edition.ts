@@ -17,8 +17,7 @@ export interface EditionSection {
 }
 
 /** What an edition is about. */
-export const EDITION_SCOPES = ['district', 'municipality', 'field', 'apprenticeship'] as const;
-export type EditionScope = (typeof EDITION_SCOPES)[number];
+export type EditionScope = 'district' | 'municipality' | 'field' | 'apprenticeship';
 
 /** What an edition prints, the same on paper and as a page. Inhalt der Ausgabe. */
 export interface EditionContent {

@@ -26,8 +26,8 @@ const MOST_VALUES = 100;
 const LARGEST_RADIUS_KM = 200;
 const LONGEST_NEWNESS_DAYS = 365;
 const LARGEST_PAGE = 10_000;
-export const LARGEST_PAGE_SIZE = 100;
-export const USUAL_PAGE_SIZE = 20;
+const LARGEST_PAGE_SIZE = 100;
+const USUAL_PAGE_SIZE = 20;
 
 const FLAG_FILTERS: readonly FlagFilter[] = ['exclude', 'only'];
 

@@ -33,7 +33,7 @@ function drawPart(canvas: Canvas, part: Part, at: Place): void {
 }
 
 /** Draws what is of no meaning to a reader of the structure: rules, running heads, page numbers. */
-export function drawArtefact({ document }: Canvas, draw: () => void): void {
+function drawArtefact({ document }: Canvas, draw: () => void): void {
   document.markContent('Artifact', { type: 'Layout' });
   draw();
   document.endMarkedContent();

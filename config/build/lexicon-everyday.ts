@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { ConfigError } from '../config-error.ts';
-import type { CodedTitle } from './lexicon-examples.ts';
+import type { CodedTitle } from './lexicon-coded-title.ts';
 
 /** The hand-written table of everyday words, read. */
 export interface EverydayWords {

@@ -1,6 +1,7 @@
 import { normaliseTitle, textWords } from '../../domain/occupation/words.ts';
 import type { Word } from '../../domain/occupation/words.ts';
 import type { KldbCode } from '../../domain/posting.ts';
+import type { CodedTitle } from './lexicon-coded-title.ts';
 import type { EverydayWords } from './lexicon-everyday.ts';
 
 /** One lesson for a model: words of a title or text and the group (3 digits) they mean. */
@@ -9,12 +10,6 @@ export interface Example {
   readonly group: KldbCode;
   /** How much the lesson counts; an official title counts 1. */
   readonly weight: number;
-}
-
-/** A title with its code of 3 to 5 digits. */
-export interface CodedTitle {
-  readonly title: string;
-  readonly code: KldbCode;
 }
 
 /** What the lexicon is learnt from. */

@@ -1,7 +1,7 @@
 import { titleKey } from '../../domain/occupation/title-key.ts';
 import { normaliseTitle } from '../../domain/occupation/words.ts';
 import type { KldbCode } from '../../domain/posting.ts';
-import type { CodedTitle } from './lexicon-examples.ts';
+import type { CodedTitle } from './lexicon-coded-title.ts';
 
 /**
  * Codes by title key. A title with a remark in brackets also stands for itself without it, unless it is an own

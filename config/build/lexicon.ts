@@ -9,7 +9,8 @@ import { textFeatures, titleFeatures } from '../../domain/occupation/features.ts
 import { normaliseTitle } from '../../domain/occupation/words.ts';
 import { loadOccupations } from '../occupations/load.ts';
 import { chanceFrom, textExamples, titleExamples } from './lexicon-examples.ts';
-import type { CodedTitle, Material } from './lexicon-examples.ts';
+import type { CodedTitle } from './lexicon-coded-title.ts';
+import type { Material } from './lexicon-examples.ts';
 import { readEverydayWords } from './lexicon-everyday.ts';
 import { knownTitles } from './lexicon-known.ts';
 import { base64, packModel } from './lexicon-pack.ts';

@@ -31,7 +31,7 @@ export function reachOf({ municipalities, around }: SearchQuery, table: PlaceTab
 }
 
 /** Kilometres between two points on the globe (haversine formula). */
-export function kilometres(a: Point, b: Point): number {
+function kilometres(a: Point, b: Point): number {
   const half = (degrees: number) => Math.sin((degrees * Math.PI) / 360) ** 2;
   const cosines = Math.cos((a.latitude * Math.PI) / 180) * Math.cos((b.latitude * Math.PI) / 180);
   const h = half(b.latitude - a.latitude) + cosines * half(b.longitude - a.longitude);

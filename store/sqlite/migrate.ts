@@ -6,7 +6,7 @@ import { FIRST_TABLES } from './migrations/0001-first-tables.ts';
 const STEPS: readonly string[] = [FIRST_TABLES];
 
 /** Number of steps that the file has behind it. */
-export function schemaVersion(db: DatabaseSync): number {
+function schemaVersion(db: DatabaseSync): number {
   return Number(db.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
 }
 

@@ -11,9 +11,15 @@ const summary = (output: IReporterOutput['output']) => {
 
 describe('the import rules of the house', () => {
   it('holds in every room, over all of their modules', async () => {
-    const { output } = await cruise(ROOMS, { ...rules.options, ruleSet: { forbidden: rules.forbidden }, validate: true });
+    const { output } = await cruise(ROOMS, {
+      ...rules.options,
+      ruleSet: { forbidden: rules.forbidden },
+      validate: true,
+    });
     const { violations, totalCruised } = summary(output);
-    expect(violations.map((violation) => `${violation.rule.name}: ${violation.from} → ${violation.to}`)).toEqual([]);
+    expect(
+      violations.map((violation) => `${violation.rule.name}: ${violation.from} → ${violation.to}`),
+    ).toEqual([]);
     expect(totalCruised).toBeGreaterThan(100);
   });
 
@@ -24,7 +30,11 @@ describe('the import rules of the house', () => {
       from: { path: '^store/' },
       to: { path: '^domain/' },
     };
-    const { output } = await cruise(['store'], { ...rules.options, ruleSet: { forbidden: [inverted] }, validate: true });
+    const { output } = await cruise(['store'], {
+      ...rules.options,
+      ruleSet: { forbidden: [inverted] },
+      validate: true,
+    });
     expect(summary(output).violations.length).toBeGreaterThan(5);
   });
 });
