@@ -11,6 +11,8 @@ export interface Settings {
   /** Page or mail address that the crawler names to the owners of sources. */
   readonly contactUrl: string;
   readonly logLevel: string;
+  /** `host:port` that may be read although they are not on the public internet; none unless an operator names them. */
+  readonly privateHosts: readonly string[];
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -31,7 +33,13 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   const level = text('LOG_LEVEL', 'info');
   const publicUrl = text('PUBLIC_URL', `http://127.0.0.1:${isPort ? port : 8080}`).replace(/\/+$/, '');
   const contact = text('CONTACT_URL', `${publicUrl}/de/about`);
+  const privateHosts = text('ALLOW_PRIVATE_HOSTS', '')
+    .split(',')
+    .map((host) => host.trim())
+    .filter(Boolean);
+  const wrongHosts = privateHosts.filter((host) => !/^[^/\s]+:\d{1,5}$/.test(host));
   const settings: Settings = {
+    privateHosts,
     region: text('REGION', 'dueren'),
     host: text('HOST', '127.0.0.1'),
     port: Number(check('PORT', port, isPort, 'a port from 0 to 65535')),
@@ -45,6 +53,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     ),
     logLevel: check('LOG_LEVEL', level, LOG_LEVELS.includes(level), LOG_LEVELS.join(', ')),
   };
+  for (const host of wrongHosts) problems.push(`ALLOW_PRIVATE_HOSTS="${host}" must be host:port`);
   if (problems.length > 0) throw new ConfigError('Environment', problems);
   return settings;
 }

@@ -1,15 +1,17 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { loadRegion } from '../config/load-region.ts';
+import type { SourceConfig } from '../config/region.ts';
 import { demoSources } from '../crawler/demo/demo-sources.ts';
 import { FIRST_DEMO_PORT } from '../crawler/demo/open-demo-district.ts';
 import type { DemoWorldData, DemoWorldOpened, ToDemoWorld } from './demo-world-thread.ts';
-import type { Setup } from './setup.ts';
 
 /** The invented district under way. */
 export interface DemoWorld {
-  /** What of an installation the demo world decides. */
-  readonly setup: Pick<Setup, 'sources' | 'allowHosts'>;
+  /** The sources of the demo region, at the addresses where they are now. */
+  readonly sources: readonly SourceConfig[];
+  /** `host:port` of every site. */
+  readonly hosts: readonly string[];
   /** Lets some vacancies disappear, some change and some appear. */
   advance(today: string): void;
   close(): Promise<void>;
@@ -23,7 +25,8 @@ export async function openDemoWorld(today: string, anyPorts: boolean): Promise<D
   const [opened] = (await once(worker, 'message')) as [DemoWorldOpened];
   const say = (message: ToDemoWorld): void => worker.postMessage(message);
   return {
-    setup: { sources: demoSources(region.sources, opened.origins), allowHosts: opened.hosts },
+    sources: demoSources(region.sources, opened.origins),
+    hosts: opened.hosts,
     advance: (day) => say({ kind: 'advance', today: day }),
     async close() {
       const ended = once(worker, 'exit');

@@ -114,8 +114,9 @@ function demoSetup(world: DemoWorld, dataDir: string, port: number): Setup {
     DATA_DIR: dataDir,
     PUBLIC_URL: address,
     LOG_LEVEL: 'error',
+    ALLOW_PRIVATE_HOSTS: world.hosts.join(),
   });
-  return { settings, ...world.setup };
+  return { settings, sources: world.sources };
 }
 
 function countStock(dataDir: string) {

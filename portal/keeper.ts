@@ -10,6 +10,7 @@ import type { Source } from '../crawler/source.ts';
 import { openTakeIn } from '../crawler/take-in.ts';
 import { berlinDay } from '../domain/berlin-day.ts';
 import { judgeOccupation } from '../domain/occupation/judge-occupation.ts';
+import { userAgent } from './user-agent.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Reads the sources and keeps the store: the only one that writes postings. */
@@ -70,9 +71,9 @@ export function openKeeper(workshop: Workshop): Keeper {
 
 function manners({ setup, region, clock }: Workshop, sources: readonly Source[]) {
   return {
-    userAgent: `Stellenlotse/1.0 (+${setup.settings.contactUrl})`,
+    userAgent: userAgent(setup.settings),
     clock,
-    allowHosts: setup.allowHosts,
+    allowHosts: setup.settings.privateHosts,
     pacePerHost: pacePerHost(region.sources, sources),
   };
 }

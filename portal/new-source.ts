@@ -3,13 +3,15 @@ import { openFetcher } from '../crawler/fetch/open-fetcher.ts';
 import { newSource } from '../crawler/new-source.ts';
 import { WrongUse, type Given } from './command.ts';
 import { usualSetup } from './setup.ts';
+import { userAgent } from './user-agent.ts';
 import { openWorkshop } from './workshop.ts';
 
 /** `portal new-source`: looks at a page and writes the beginnings of a source. */
 export async function writeNewSource({ words: [id = '', url = ''] }: Given): Promise<number> {
   if (!URL.canParse(url)) throw new WrongUse(`"${url}" is not an address`);
   const { setup, clock, region } = openWorkshop(usualSetup(), 'new-source');
-  const fetcher = openFetcher({ userAgent: `Stellenlotse/1.0 (+${setup.settings.contactUrl})`, clock });
+  const { settings } = setup;
+  const fetcher = openFetcher({ userAgent: userAgent(settings), clock, allowHosts: settings.privateHosts });
   try {
     const fetched = await fetcher.fetch({ url, role: 'list' }, null);
     if (fetched.kind !== 'page') throw new Error(`${url} answers that it is gone`);

@@ -6,8 +6,6 @@ export interface Setup {
   readonly settings: Settings;
   /** Sources in place of the region's own, for the demo district; null = the region's own. */
   readonly sources: readonly SourceConfig[] | null;
-  /** Hosts (`address:port`) that may be read although they are not on the public internet. */
-  readonly allowHosts: readonly string[];
 }
 
 /**
@@ -15,5 +13,5 @@ export interface Setup {
  * @throws {ConfigError}
  */
 export function usualSetup(): Setup {
-  return { settings: readSettings(), sources: null, allowHosts: [] };
+  return { settings: readSettings(), sources: null };
 }

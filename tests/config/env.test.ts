@@ -17,7 +17,13 @@ describe('the settings of an installation', () => {
   });
 
   it('tell every wrong value at once', () => {
-    const wrong = { PORT: '99999', PUBLIC_URL: 'jobs.example', LOG_LEVEL: 'loud', CONTACT_URL: 'me' };
+    const wrong = {
+      PORT: '99999',
+      PUBLIC_URL: 'jobs.example',
+      LOG_LEVEL: 'loud',
+      CONTACT_URL: 'me',
+      ALLOW_PRIVATE_HOSTS: 'intranet',
+    };
     const error = catchError(() => readSettings(wrong));
     expect(error).toBeInstanceOf(ConfigError);
     expect((error as ConfigError).problems.map((problem) => problem.split('=')[0])).toEqual([
@@ -25,6 +31,7 @@ describe('the settings of an installation', () => {
       'PUBLIC_URL',
       'CONTACT_URL',
       'LOG_LEVEL',
+      'ALLOW_PRIVATE_HOSTS',
     ]);
   });
 });
