@@ -13,7 +13,7 @@ export interface DemoWorld {
   /** `host:port` of every site. */
   readonly hosts: readonly string[];
   /** Lets some vacancies disappear, some change and some appear. */
-  advance(today: string): void;
+  advance(): void;
   close(): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export async function openDemoWorld(today: string, anyPorts: boolean): Promise<D
   return {
     sources: demoSources(region.sources, opened.origins),
     hosts: opened.hosts,
-    advance: (day) => say({ kind: 'advance', today: day }),
+    advance: () => say({ kind: 'advance' }),
     async close() {
       const ended = once(worker, 'exit');
       say({ kind: 'close' });

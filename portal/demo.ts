@@ -50,7 +50,7 @@ async function show(dataDir: string, port: number): Promise<number> {
   if (isNew) await fill(portal, setup);
   console.error(`\n  ${portal.address}\n\nCtrl-C ends the demo.`);
   portal.schedule();
-  const advancing = setInterval(() => world.advance(today()), ADVANCE_EVERY_MS);
+  const advancing = setInterval(() => world.advance(), ADVANCE_EVERY_MS);
   await untilSignal();
   clearInterval(advancing);
   await portal.stop();
