@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What a benchmark is asked for. */
@@ -12,17 +14,16 @@ interface Benchmark {
   bench(options: BenchOptions): Promise<object>;
 }
 
-const BENCHMARKS = ['search', 'take-in', 'pages', 'digest'];
-
 /** `npm run bench -- NAME [--sizes a,b] [--json]`: measures, and prints the figures as one JSON line at the end. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { sizes: { type: 'string', default: '' }, json: { type: 'boolean', default: false } },
   });
-  const [name] = positionals;
-  if (name === undefined || !BENCHMARKS.includes(name)) {
-    console.error(`npm run bench -- NAME [--sizes a,b] [--json]\nNAME is one of ${BENCHMARKS.join(', ')}`);
+  const [name = ''] = positionals;
+  const names = benchmarkNames();
+  if (!names.includes(name)) {
+    console.error(`npm run bench -- NAME [--sizes a,b] [--json]\nNAME is one of ${names.join(', ')}`);
     return 2;
   }
   const sizes = values.sizes.split(',').filter(Boolean).map(Number);
@@ -31,6 +32,16 @@ async function main(): Promise<number> {
   if (!values.json) console.error(JSON.stringify(figures, null, 2));
   console.log(JSON.stringify(figures));
   return 0;
+}
+
+/** The files of this folder that export `bench`; the others are parts of them. */
+function benchmarkNames(): readonly string[] {
+  return globSync('*.ts', { cwd: import.meta.dirname })
+    .filter((file) =>
+      /^export async function bench\(/m.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
+    )
+    .map((file) => file.slice(0, -'.ts'.length))
+    .toSorted();
 }
 
 process.exitCode = await main();

@@ -6,8 +6,8 @@ import { openSqliteSearch } from '../store/search/sqlite-search.ts';
 import type { PostingSearch } from '../store/search/posting-search.ts';
 import { openStore } from '../store/sqlite/open-store.ts';
 import type { StoreWriter } from '../store/store.ts';
+import { openBenchRun, saveAll } from './fill-store.ts';
 import { benchPlaces, generatePostings } from './generate-postings.ts';
-import type { GeneratedPosting } from './generate-postings.ts';
 
 /** Milliseconds that half, 95 and 99 of 100 searches stay below. */
 export interface Latency {
@@ -97,8 +97,8 @@ async function benchSize(size: number): Promise<object> {
 
 async function measure(file: string, size: number): Promise<object> {
   const store = openStore(file);
-  const run = store.openRun('bench', NOW, 86_400) ?? 0;
-  saveAll(store, run, generatePostings(size, 1, NOW));
+  const run = openBenchRun(store, NOW);
+  saveAll(store, run, generatePostings(size, 1, NOW), NOW);
   console.error(`${size} postings saved`);
   const opened = performance.now();
   const search = openSqliteSearch(file, benchPlaces(), () => NOW);
@@ -133,29 +133,10 @@ async function updateTime(store: StoreWriter, run: number, search: PostingSearch
   const postings = [...generatePostings(UPDATES, 2, NOW)];
   const before = (await search.search(ALL)).total;
   const begun = performance.now();
-  saveAll(store, run, postings);
+  saveAll(store, run, postings, NOW);
   const { total } = await search.search(ALL);
   if (total !== before + UPDATES) throw new Error(`the search sees ${total - before} of ${UPDATES} changes`);
   return rounded(performance.now() - begun);
-}
-
-const BATCH = 500;
-
-function saveAll(store: StoreWriter, run: number, postings: Iterable<GeneratedPosting>): void {
-  let batch: GeneratedPosting[] = [];
-  const saveBatch = () =>
-    store.transaction(() => {
-      for (const { raw, judged } of batch) {
-        store.save(run, { raw, rawHash: raw.key, judged, blockingKeys: [raw.key] }, { kind: 'new' }, NOW);
-      }
-    });
-  for (const posting of postings) {
-    batch.push(posting);
-    if (batch.length < BATCH) continue;
-    saveBatch();
-    batch = [];
-  }
-  saveBatch();
 }
 
 function rounded(milliseconds: number): number {

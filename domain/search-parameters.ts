@@ -126,7 +126,11 @@ class ParameterReader {
     return value.slice(0, LONGEST_WORDS).trim();
   }
 
-  needsMunicipality(parameter: string, value: string | number | null, municipalities: readonly string[]): boolean {
+  needsMunicipality(
+    parameter: string,
+    value: string | number | null,
+    municipalities: readonly string[],
+  ): boolean {
     const missing = value !== null && municipalities.length === 0;
     if (missing) this.#refuse(parameter, String(value), 'only together with `municipality`');
     return missing;

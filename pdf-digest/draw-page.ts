@@ -72,7 +72,10 @@ function drawQr({ document, structure }: Canvas, part: QrPart, at: Place): void 
   const top = at.y + part.y;
   const content = document.markStructureContent('Figure');
   // In units of one module: whole numbers make the file a third smaller.
-  document.save().translate(left, top).scale(part.size / edge);
+  document
+    .save()
+    .translate(left, top)
+    .scale(part.size / edge);
   for (const run of runs) document.rect(run.x, run.y, run.length, 1);
   document.fill('black').restore();
   document.endMarkedContent();

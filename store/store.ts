@@ -1,4 +1,11 @@
-import type { LocatedPosting, Posting, PostingCard, PostingId, RawPosting, SourceId } from '../domain/posting.ts';
+import type {
+  LocatedPosting,
+  Posting,
+  PostingCard,
+  PostingId,
+  RawPosting,
+  SourceId,
+} from '../domain/posting.ts';
 import type { Instant, IsoDate } from '../domain/time.ts';
 import type { EditionContent } from '../domain/edition.ts';
 import type { Match } from '../domain/deduplicate.ts';
@@ -110,6 +117,8 @@ export interface StoreReader {
   /** Newest date first; within a date by id. */
   editions(date?: IsoDate): readonly Edition[];
   editionContent(date: IsoDate, id: string): EditionContent | null;
+  /** Another text after anything in the store has changed, whoever changed it; cheap enough to ask with every page. */
+  version(): string;
   /** Number of the last change; 0 in an empty store. */
   lastSequence(): number;
   /** Changes after `sequence`, oldest first, one per posting at most. */
@@ -143,7 +152,10 @@ export interface StoreWriter extends StoreReader {
   /** Confirms all of `keys`; answers the keys that the store does not know. */
   confirmAll(run: number, source: SourceId, keys: readonly string[], at: Instant): readonly string[];
   /** Postings that share a blocking key with the new one; at most 50. */
-  candidates(blockingKeys: readonly string[], except: { source: SourceId; key: string }): readonly Candidate[];
+  candidates(
+    blockingKeys: readonly string[],
+    except: { source: SourceId; key: string },
+  ): readonly Candidate[];
   /** Saves one sighting with its posting and search entry, all in one transaction. */
   save(
     run: number,

@@ -15,9 +15,9 @@ import { startPage } from './pages/start.ts';
 import { serveEditionFiles } from './edition-files.ts';
 import { serveOccupationGroups } from './occupation-groups.ts';
 import { addSecurityHeaders } from './security-headers.ts';
-import { sendPage } from './send-page.ts';
+import { acceptsGzip, sendWritten, writePage } from './send-page.ts';
 import { serveShortLinks } from './short-links.ts';
-import { makeSite, type Site } from './site.ts';
+import { makeSite, type Letter, type Site } from './site.ts';
 import { serveTicker } from './ticker/ticker.ts';
 import type { Page, PageAnswer, Visit } from './visit.ts';
 import type { WebDeps } from './web-deps.ts';
@@ -73,9 +73,20 @@ async function show(
   site: Site,
 ): Promise<FastifyReply> {
   const visit = visitOf(request, site);
-  const known = request.url.startsWith(`/${visit.reader.language.tag}/`);
-  const answer: PageAnswer = known ? await page(visit, site) : { kind: 'missing' };
-  return sendAnswer(request, reply, site, answer);
+  if (!request.url.startsWith(`/${visit.reader.language.tag}/`))
+    return sendAnswer(request, reply, site, { kind: 'missing' });
+  const mayPack = acceptsGzip(request);
+  const letter = await site.letters.of(
+    `${mayPack ? 'gzip' : 'plain'} ${request.url}`,
+    stateOf(visit, site),
+    async () => writeAnswer(await page(visit, site), visit, site, mayPack),
+  );
+  return sendLetter(request, reply, letter, visit);
+}
+
+/** Changes whenever a page may look different: with every change of the store, and as the minutes pass. */
+function stateOf({ now }: Visit, { store }: Site): string {
+  return `${store.version()} ${now.slice(0, '2026-11-23T11:00'.length)}`;
 }
 
 async function sendAnswer(
@@ -84,17 +95,28 @@ async function sendAnswer(
   site: Site,
   answer: PageAnswer,
 ): Promise<FastifyReply> {
-  if (answer.kind === 'moved') return reply.redirect(answer.to, answer.lasting ? 301 : 302);
   const visit = visitOf(request, site);
+  const letter = await writeAnswer(answer, visit, site, acceptsGzip(request));
+  return sendLetter(request, reply, letter, visit);
+}
+
+async function writeAnswer(answer: PageAnswer, visit: Visit, site: Site, mayPack: boolean): Promise<Letter> {
+  if (answer.kind === 'moved') return answer;
   const { status, page } = answer.kind === 'page' ? answer : errorPage(visit, 404);
-  const { reader } = visit;
-  const body = site.templates.render(
-    page.template,
-    { frame: makeFrame(visit, site, page), ...page.view },
-    reader,
-  );
+  const view = { frame: makeFrame(visit, site, page), ...page.view };
+  const body = site.templates.render(page.template, view, visit.reader);
+  return writePage({ status, type: 'text/html; charset=utf-8', body }, mayPack);
+}
+
+function sendLetter(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  letter: Letter,
+  { reader }: Visit,
+): FastifyReply {
+  if (letter.kind === 'moved') return reply.redirect(letter.to, letter.lasting ? 301 : 302);
   reply.header('content-language', reader.language.tag);
-  return sendPage(request, reply, { status, type: 'text/html; charset=utf-8', body });
+  return sendWritten(request, reply, letter);
 }
 
 /** Reads a request; an address that names no language of the portal speaks the reader's own. */

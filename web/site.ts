@@ -3,12 +3,23 @@ import type { SearchVocabulary } from '../domain/search-parameters.ts';
 import type { KldbCode, SourceId } from '../domain/posting.ts';
 import type { SourceConfig } from '../config/region.ts';
 import { loadAssets, type Assets } from './assets.ts';
+import { openPageCache, type PageCache } from './page-cache.ts';
 import { makeReaders, type Reader } from './reader.ts';
+import type { WrittenPage } from './send-page.ts';
 import { loadTemplates, type Templates } from './templates.ts';
+import type { Moved } from './visit.ts';
 import type { WebDeps } from './web-deps.ts';
+
+/** Memory for pages that were sent, in bytes. */
+const MOST_KEPT_BYTES = 64 * 1024 * 1024;
+
+/** What a visit is answered with: a page in bytes, or where to go instead. */
+export type Letter = WrittenPage | Moved;
 
 /** The parts that pages share, made once at the start. */
 export interface Site extends WebDeps {
+  /** The pages sent since the stock last changed. */
+  readonly letters: PageCache<Letter>;
   readonly readers: ReadonlyMap<string, Reader>;
   readonly fallbackReader: Reader;
   readonly templates: Templates;
@@ -33,7 +44,14 @@ export function makeSite(deps: WebDeps): Site {
     templates: loadTemplates(assets),
     vocabulary: searchVocabulary(region.places, occupations, region.sources),
     sourceConfigs: new Map(region.sources.map((source) => [source.id, source])),
+    letters: openPageCache(MOST_KEPT_BYTES, bytesToKeep),
   };
+}
+
+/** Pages that were found are kept, and ways to them; faults are not. */
+function bytesToKeep(letter: Letter): number | null {
+  if (letter.kind === 'moved') return 2 * letter.to.length;
+  return letter.status === 200 ? letter.body.length : null;
 }
 
 /** Name of an occupation in the reader's language: English has its own official names, others read the German. */

@@ -14,10 +14,14 @@ export interface Visit {
 }
 
 /** What a page answers with. */
-export type PageAnswer =
-  | ShownPage
-  | { readonly kind: 'moved'; readonly to: string; readonly lasting: boolean }
-  | { readonly kind: 'missing' };
+export type PageAnswer = ShownPage | Moved | { readonly kind: 'missing' };
+
+/** Leads to another address, for good or for now. */
+export interface Moved {
+  readonly kind: 'moved';
+  readonly to: string;
+  readonly lasting: boolean;
+}
 
 /** A page to be shown, with its HTTP status. */
 export interface ShownPage {

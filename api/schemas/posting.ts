@@ -72,7 +72,9 @@ const SightingSchema = Type.Object({
 /** A posting with its text, its receipt and what was concluded from which words. */
 export const PostingDetailSchema = Type.Object({
   ...PostingSummarySchema.properties,
-  text: nullable(Type.String({ description: 'Full text without contact data, where the source allows it to be shown' })),
+  text: nullable(
+    Type.String({ description: 'Full text without contact data, where the source allows it to be shown' }),
+  ),
   withdrawnAt: nullable(Moment),
   conclusions: Type.Array(ConclusionSchema),
   sightings: Type.Array(SightingSchema),

@@ -108,6 +108,10 @@ const KEYS: Readonly<Record<string, Line['key']>> = {
   'user-agent': 'user-agent',
   useragent: 'user-agent',
   'user agent': 'user-agent',
+  'user-agents': 'user-agent',
+  'users-agent': 'user-agent',
+  'useg-agent': 'user-agent',
+  'ser-agent': 'user-agent',
   allow: 'allow',
   disallow: 'disallow',
   dissallow: 'disallow',
@@ -121,12 +125,16 @@ const KEYS: Readonly<Record<string, Line['key']>> = {
   'crawl-delay': 'crawl-delay',
 };
 
+/** The address of a sitemap on a line of its own, its name forgotten. */
+const BARE_SITEMAP = /^https?:\/\/\S*sitemap\S*$/i;
+
 function* readLines(text: string): Generator<Line> {
   for (const line of text.split(/\r\n|\r|\n/)) {
     const content = line
       .replace(/#.*$/, '')
       .replace(/<[^>]*>/g, ' ')
       .trim();
+    if (BARE_SITEMAP.test(content)) yield { key: 'sitemap', value: content };
     const match = /^([A-Za-z][A-Za-z -]*?)\s*(?::\s*|\s+)(.*)$/.exec(content);
     const key = KEYS[match?.[1]?.toLowerCase() ?? ''];
     if (key !== undefined) yield { key, value: match?.[2]?.trim() ?? '' };

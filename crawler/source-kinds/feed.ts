@@ -1,16 +1,15 @@
 import Type, { type Static } from 'typebox';
 import type { RawPosting } from '../../domain/posting.ts';
-import { SourceChanged } from '../errors.ts';
 import type { Page, PageRequest, ParsedPage } from '../source.ts';
+import { itemsOfFeed } from './feed/items-of-feed.ts';
 import { readFeedItem } from './feed/read-feed-item.ts';
+import { carriedPosting, detailRequest, joined } from './json-ld/read-detail.ts';
 import { readPostings } from './json-ld/read-postings.ts';
 import { Address, Employer, KeepWithin, MaxPages } from './reading/common-options.ts';
 import { eachItem } from './reading/each-item.ts';
-import { pageNumber } from './reading/next-page.ts';
-import { present } from './reading/printed.ts';
+import { nextNumber } from './reading/next-number.ts';
 import { assertHtml } from './reading/read-html.ts';
-import { isObject } from './reading/read-json.ts';
-import { children, readXml, type XmlElement } from './reading/read-xml.ts';
+import { children, type XmlElement } from './reading/read-xml.ts';
 import { webAddress } from './reading/web-address.ts';
 import { defineKind, type KindContext, type Reader } from './source-kind.ts';
 
@@ -63,21 +62,16 @@ export const feed = defineKind({
 });
 
 function parseFeed(page: Page, options: Options, context: KindContext): ParsedPage {
-  const { items, head } = itemsOf(page);
+  const { items, head } = itemsOfFeed(page);
   const hints = { ...options, url: page.url, home: context.homepage };
   const read = eachItem(items, (item) => kept(readFeedItem(item, hints), options, context));
   const next = nextFeed(head, page, options.maxPages);
   if (options.detail === undefined) return { ...read, next };
-  return { postings: [], problems: read.problems, next: [...next, ...read.postings.map(detailRequest)] };
-}
-
-/** The items of a feed of any dialect, and the element that describes the feed. */
-function itemsOf(page: Page): { readonly items: readonly XmlElement[]; readonly head: XmlElement } {
-  const { name, root } = readXml(page, ['rss', 'feed', 'rdf:RDF', 'RDF']);
-  if (name === 'feed') return { items: children(root, 'entry'), head: root };
-  const [channel] = children(root, 'channel');
-  if (channel === undefined) throw new SourceChanged(`feed without channel: ${page.url}`);
-  return { items: [...children(channel, 'item'), ...children(root, 'item')], head: channel };
+  return {
+    postings: [],
+    problems: read.problems,
+    next: [...next, ...read.postings.map((item) => detailRequest(item))],
+  };
 }
 
 function kept(posting: RawPosting, options: Options, context: KindContext): RawPosting | null {
@@ -91,19 +85,7 @@ function nextFeed(head: XmlElement, page: Page, maxPages: number): readonly Page
   const links = [...children(head, 'link'), ...children(head, 'atom:link')];
   const url = webAddress(links.find((link) => link['@rel'] === 'next')?.['@href'], page.url);
   if (url === undefined || url === page.url || new URL(url).host !== new URL(page.url).host) return [];
-  const number = pageNumber(page) + 1;
-  if (number > maxPages) throw new SourceChanged(`more than ${maxPages} feed pages: ${page.url}`);
-  return [{ url, role: 'feed', carry: { number } }];
-}
-
-/** Largest text of an item that is handed on to its page; the page has the whole. */
-const TEASER = 4000;
-
-function detailRequest(posting: RawPosting): PageRequest {
-  const { description } = posting;
-  const teaser =
-    description === undefined ? posting : { ...posting, description: description.slice(0, TEASER) };
-  return { url: posting.url, role: 'detail', carry: { posting: teaser } };
+  return [{ url, role: 'feed', carry: { number: nextNumber(page, maxPages) } }];
 }
 
 /** The JobPosting of the item's page under the item's own name; the item as the feed printed it where the page has none. */
@@ -113,16 +95,5 @@ function parseDetail(page: Page, options: Options): ParsedPage {
   const item = carriedPosting(page);
   const [found] = postings;
   if (found === undefined) return { postings: item === null ? [] : [item], problems, next: [] };
-  return {
-    postings: [item === null ? found : present({ ...item, ...found, key: item.key })],
-    problems,
-    next: [],
-  };
-}
-
-function carriedPosting(page: Page): RawPosting | null {
-  const carry = page.request.carry;
-  const posting = isObject(carry) ? carry['posting'] : null;
-  // It is our own request come back; only its shape was lost on the way.
-  return isObject(posting) ? (posting as unknown as RawPosting) : null;
+  return { postings: [joined(item, found)], problems, next: [] };
 }

@@ -57,6 +57,7 @@ export function readerOver(db: DatabaseSync, { read }: Transactions): StoreReade
     runs: (source, limit) => runs.list(source, limit),
     editions: (date) => editions.list(date),
     editionContent: (date, id) => editions.content(date, id),
+    version: () => Object.values(statements.version.get() ?? {}).join('.'),
     lastSequence: () => changes.last(),
     changesSince: (sequence, limit) => changes.since(sequence, limit),
     close: () => db.close(),
@@ -110,6 +111,11 @@ function readerStatements(db: DatabaseSync) {
       `SELECT source, key, url, first_seen AS firstSeen, last_confirmed AS lastConfirmed,
        withdrawn_at AS withdrawnAt, joined_because AS joinedBecause, judged
        FROM sightings WHERE posting = ? ORDER BY nearness, first_seen, number`,
+    ),
+    // What other connections have committed, and what this one has written.
+    version: query<{ others: number; own: number }>(
+      db,
+      'SELECT data_version AS others, total_changes() AS own FROM pragma_data_version',
     ),
     counts: query<{ postings: number; sightings: number }>(
       db,

@@ -14,25 +14,38 @@ export interface Sitemap {
   readonly sitemaps: readonly string[];
 }
 
+/** What a sitemap prints, in its order, each address once and without its fragment, on whatever host. */
+export interface SitemapEntries {
+  /** The addresses are sitemaps themselves. */
+  readonly isIndex: boolean;
+  readonly addresses: readonly string[];
+}
+
 /**
- * Reads a sitemap in any form that sitemaps.org allows: XML, index, feed or plain list, packed or not, with any
+ * Reads a sitemap. Only addresses on its own host count (sitemaps.org); with and without www is one host.
+ * @throws {SourceChanged} as `listSitemap` does.
+ */
+export function readSitemap(page: Page): Sitemap {
+  const { isIndex, addresses } = listSitemap(page);
+  const own = addresses.filter((address) => hostOf(address) === hostOf(page.url));
+  return isIndex ? { pages: [], sitemaps: own } : { pages: own, sitemaps: [] };
+}
+
+/**
+ * Lists a sitemap in any form that sitemaps.org allows: XML, index, feed or plain list, packed or not, with any
  * or no namespace. XML is scanned as text, so that a sitemap of 50,000 addresses builds no tree.
  * @throws {SourceChanged} for anything else, for one that is cut off, and for one that declares entities.
  */
-export function readSitemap(page: Page): Sitemap {
+export function listSitemap(page: Page): SitemapEntries {
   const text = unpacked(page)
     .replace(/^\uFEFF/, '')
     .trim();
-  if (!text.startsWith('<')) return { pages: ownHost(plainList(text, page), page), sitemaps: [] };
+  if (!text.startsWith('<')) return { isIndex: false, addresses: distinct(plainList(text, page), page) };
   if (/<!ENTITY/i.test(text)) throw new SourceChanged(`declares entities: ${page.url}`);
-  switch (rootOf(text)) {
-    case 'urlset':
-      return { pages: ownHost(scan(text, 'urlset', page), page), sitemaps: [] };
-    case 'sitemapindex':
-      return { pages: [], sitemaps: ownHost(scan(text, 'sitemapindex', page), page) };
-    default:
-      return { pages: ownHost(feedLinks({ ...page, text }), page), sitemaps: [] };
-  }
+  const root = rootOf(text);
+  const isXml = root === 'urlset' || root === 'sitemapindex';
+  const printed = isXml ? scan(text, root, page) : feedLinks({ ...page, text });
+  return { isIndex: root === 'sitemapindex', addresses: distinct(printed, page) };
 }
 
 function unpacked(page: Page): string {
@@ -48,7 +61,7 @@ function unpacked(page: Page): string {
 function plainList(text: string, page: Page): readonly string[] {
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
   const filled = lines.filter(Boolean);
-  const links = filled.filter((line) => /^https?:\/\/\S+$/i.test(line));
+  const links = filled.filter((line) => /^(?:https?:\/\/|www\.)\S+$/i.test(line));
   if (links.length === 0 || links.length * 2 < filled.length) {
     throw new SourceChanged(`no sitemap: ${page.url} begins with ${beginning(text)}`);
   }
@@ -60,16 +73,29 @@ function rootOf(text: string): string | undefined {
   return /<(?![?!])(?:[\w.-]+:)?([\w.-]+)/.exec(text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, ''))?.[1];
 }
 
-/** `loc` under any prefix but those of pictures and films, or the bare text of an entry that has none. */
-const LOCATION = /<(?!image:|video:|news:)(?:[\w.-]+:)?loc\s*>((?:[^<]|<!\[CDATA\[)+)/gi;
+/**
+ * `loc` under any prefix but those of pictures and films, also with its address in an element of its own, or the bare
+ * text of an entry that has none.
+ */
+const LOCATION =
+  /<(?!image:|video:|news:)(?:[\w.-]+:)?loc\s*>\s*(?:<(?:[\w.-]+:)?url\s*>)?((?:[^<]|<!\[CDATA\[)+)/gi;
 const BARE_ENTRY = /<(?:[\w.-]+:)?(?:sitemap|url)\s*>\s*([^<\s][^<]*)/gi;
+const ENTRY_TAG = /<(\/?)(?:[\w.-]+:)?(?:sitemap|url)(?:\s[^>]*)?>/gi;
 
 function scan(text: string, root: string, page: Page): readonly string[] {
   const plain = text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
   const isWhole = new RegExp(`</(?:[\\w.-]+:)?${root}\\s*>$`).test(plain.trimEnd());
   if (!isWhole && !/^[^<]*<[^>]*\/>$/.test(plain)) throw new SourceChanged(`sitemap is cut off: ${page.url}`);
+  if (!isBalanced(plain)) throw new SourceChanged(`sitemap with broken entries: ${page.url}`);
   const listed = [...plain.matchAll(LOCATION), ...plain.matchAll(BARE_ENTRY)];
   return listed.map(([, location]) => decode(location ?? ''));
+}
+
+/** Every entry that begins ends too; otherwise the sitemap is pieced together wrongly and may lack some. */
+function isBalanced(xml: string): boolean {
+  let open = 0;
+  for (const [tag, slash] of xml.matchAll(ENTRY_TAG)) if (!tag.endsWith('/>')) open += slash === '/' ? -1 : 1;
+  return open === 0;
 }
 
 function decode(text: string): string {
@@ -97,11 +123,16 @@ function feedLink(item: XmlElement): string | undefined {
   return links.map(ownText).find(Boolean) ?? (typeof href === 'string' ? href : childText(item, 'guid'));
 }
 
-/** Only addresses on the sitemap's own host count (sitemaps.org); with and without www is one host. */
-function ownHost(links: readonly string[], page: Page): readonly string[] {
-  const host = hostOf(page.url);
-  const addresses = links.flatMap((link) => webAddress(link, page.url) ?? []);
-  return [...new Set(addresses.filter((address) => hostOf(address) === host).map(withoutFragment))];
+function distinct(links: readonly string[], page: Page): readonly string[] {
+  const addresses = links.flatMap((link) => webAddress(withScheme(link, page), page.url) ?? []);
+  return [...new Set(addresses.map(withoutFragment))];
+}
+
+/** Some sitemaps leave out the scheme: "www.example.org/jobs" names a host, not a page below the sitemap. */
+function withScheme(link: string, page: Page): string {
+  const [beginning = ''] = link.split('/', 1);
+  const { protocol, host } = new URL(page.url);
+  return beginning === host || /^www\.[^.]+\./i.test(beginning) ? `${protocol}//${link}` : link;
 }
 
 function hostOf(address: string): string {
