@@ -287,6 +287,12 @@ describe('the posting page', () => {
     expect((await get('/j/unknown')).statusCode).toBe(404);
   });
 
+  it('is reached by its short link in capitals, as printed QR codes write it', async () => {
+    const { statusCode, headers } = await site.app.inject(`/J/${site.known.full.toUpperCase()}`);
+    expect(statusCode).toBe(302);
+    expect(headers.location).toBe(`/de/jobs/${site.known.full}`);
+  });
+
   it('is reached by its short link', async () => {
     expect((await get(`/j/${site.known.full}`)).headers.location).toBe(`/de/jobs/${site.known.full}`);
     expect((await get(`/j/${site.known.full}/qr.svg`)).headers['content-type']).toContain('image/svg+xml');
