@@ -29,6 +29,7 @@ export function plainPosting(
     printedTemporaryAgency: null,
     printedPrivateRecruiter: null,
     printedMarginal: null,
+    printedWords: { kind: null, workingTimes: null, pay: null },
     reference: null,
     originalUrl: null,
     language: 'de',

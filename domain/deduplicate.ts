@@ -33,7 +33,7 @@ function weigh(posting: LocatedPosting, job: KnownJob): Weighed {
     because: 'no print alike',
     strength: 0,
   });
-  const contradiction = verdicts.find((each) => each.kind === 'different');
+  const contradiction = verdicts.find((each) => each.kind === 'apart');
   if (best.kind !== 'same' || best.strength >= IDENTITY || !contradiction) return { ...best, id: job.id };
   return {
     id: job.id,

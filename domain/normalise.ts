@@ -1,4 +1,5 @@
 import { plainLine, plainLineOrNull } from './normalise/plain-line.ts';
+import { printedWords } from './normalise/printed-words.ts';
 import { readDate } from './normalise/read-date.ts';
 import { readDescription } from './normalise/read-description.ts';
 import { readHoursPerWeek } from './normalise/read-hours-per-week.ts';
@@ -91,6 +92,7 @@ function readTerms(raw: RawPosting) {
     printedTemporaryAgency: raw.temporaryAgency ?? null,
     printedPrivateRecruiter: raw.privateRecruiter ?? null,
     printedMarginal: raw.marginal ?? null,
+    printedWords: printedWords(raw),
   };
 }
 

@@ -106,6 +106,13 @@ export interface PrintedPlace {
   readonly longitude: number | null;
 }
 
+/** Words of a source's fields as printed; null where it prints none that were understood. */
+export interface PrintedWords {
+  readonly kind: string | null;
+  readonly workingTimes: string | null;
+  readonly pay: string | null;
+}
+
 /** The posting in our words and units. Every field is present; null = looked for, not known. */
 export interface NormalisedPosting {
   readonly source: SourceId;
@@ -130,6 +137,8 @@ export interface NormalisedPosting {
   readonly printedTemporaryAgency: boolean | null;
   readonly printedPrivateRecruiter: boolean | null;
   readonly printedMarginal: boolean | null;
+  /** The source's own words behind what was read from its fields, for quoting. */
+  readonly printedWords: PrintedWords;
   readonly reference: string | null;
   readonly originalUrl: string | null;
   /** BCP-47 language of the text; null when too short to tell. */

@@ -217,9 +217,14 @@ export function readSearchQuery(
 
 /** Writes a search as parameters of a web address, in a fixed order and without defaults: a link that reproduces it. */
 export function searchParameters(query: SearchQuery): URLSearchParams {
-  const written = new URLSearchParams();
+  return new URLSearchParams([...searchParameterList(query)]);
+}
+
+/** The same as a list, for pages that write hundreds of such links. */
+export function searchParameterList(query: SearchQuery): readonly [name: string, value: string][] {
+  const written: [string, string][] = [];
   const put = (name: string, value: string | number | null): void => {
-    if (value !== null && value !== '') written.append(name, String(value));
+    if (value !== null && value !== '') written.push([name, String(value)]);
   };
   put('q', query.words);
   for (const code of query.occupations) put('occupation', code);

@@ -2,7 +2,8 @@ import type { Rule } from './rule.ts';
 
 /**
  * What a phrase says about who employs: `hired-out` and `placed` speak of this job, the two `-service` signs only of
- * what a firm does in general; `intermediary` is somebody in between without a form of contract.
+ * what a firm does in general; `employed-by-client` is placement, unless the job is hired out first; `office` is work of
+ * a firm's own personnel department; `intermediary` is somebody in between without a form of contract.
  */
 export type IntermediarySign =
   | 'internal'
@@ -10,10 +11,12 @@ export type IntermediarySign =
   | 'hired-out-service'
   | 'not-hired-out'
   | 'placed'
+  | 'employed-by-client'
   | 'placed-service'
   | 'intermediary'
   | 'takeover'
   | 'employed-by-us'
+  | 'office'
   | 'direct';
 
 /** Somebody else's agency work: a reader's past, partners of a personnel department, unwanted offers. */
@@ -25,7 +28,7 @@ export const SELF_DESCRIPTION =
   /partner (?:für|in|rund|im bereich)|spezialist(?:en|in)? (?:für|in|im)|experte[n]? (?:für|in)|dienstleister (?:für|im|in)|(?:unser|unsere) (?:leistungen|leistungsspektrum|geschäftsfelder|angebot)|zählen (?:wir )?zu|gehör(?:t|en) zu|marktführer|lizenz|führende[rnms]? |tätig (?:in|im)|seit \d{4}|wir (?:beraten|bieten unseren kunden|sind ein)|ist ein(?:e)? (?:\p{L}+ ){0,3}(?:unternehmen|personaldienst|personalberat)/iu;
 
 const OPTION =
-  /option|chance|möglichkeit|perspektive|später|anschließend|nach (?:\d+|einigen|wenigen|erfolgreich\p{L}*) |übernahme|übernommen|bei eignung/iu;
+  /option|chance|möglichkeit|perspektive|später|anschließend|nach (?:\d+|einigen|wenigen|erfolgreich\p{L}*) |übernahme|übernommen|bei eignung|(?:ist|sind|wäre) (?:\p{L}+ ){0,2}(?:möglich|denkbar|vorgesehen|geplant|das ziel)|angestrebt|in aussicht|(?:kunden?|betrieb|unternehmen) möglich(?![\p{L}])/iu;
 
 const CUSTOMER =
   '(?:kunden?|mandanten?|klienten?|auftraggebers?|kundenunternehmens?|kundenbetriebs?|geschäftspartners?|partnerunternehmens?|partnerbetriebs?)';
@@ -46,12 +49,19 @@ export const INTERMEDIARY_RULES: readonly Rule<IntermediarySign>[] = [
       /(?<![\p{L}])intern(?![\p{L}])(?!ational)|personaldisponent|niederlassungsleit|(?:recruiter|personalberater|personalvermittler|personalreferent|vertriebsdisponent)(?![\p{L}]*-?vermittlung)/iu,
   },
   {
+    says: 'office',
+    confidence: 0.6,
+    fields: ['title'],
+    pattern:
+      /personal-?(?:sachbearbeit|abrechn|verwalt|assist|kauf)|(?:sachbearbeit|assisten)\p{L}*(?:[*:/_-]+\p{L}+)? (?:im |in der )?personal(?:abteilung|wesen|verwaltung|büro)?(?![\p{L}-])|lohn-?(?:buchhalt|abrechn)/iu,
+  },
+  {
     says: 'hired-out',
     negated: 'not-hired-out',
     confidence: 0.95,
     unless: OF_OTHERS,
     pattern:
-      /arbeitnehmer-?überlassung|arbeitnehmer-?ueberlassung|(?<![\p{L}])(?:anü|aüg?)(?![\p{L}])|zeit-?arbeit(?!geber|splatz|nehm|skräft|skraft|sfirm|sunternehm|s?modell|s?konto)|leih-?arbeit(?!nehm|skräft|skraft|sfirm)|als (?:zeit|leih)arbeit(?:nehmer|skraft)|personal-?leasing|personal-?überlassung|(?<=(?<![\p{L}])(?:im|kein|per|über|als|reines|ohne) )leasing(?![\p{L}-])|(?<![\p{L}])leasing(?:kraft|kräfte|mitarbeiter)|temporary (?:employment|work)|temp(?:orary)?[ -](?:agency|work|staff)|(?:gvp|igz|bap)(?:[-\s/]+(?:dgb|igz|bap|gvp))*[-\s/]*(?:tarif|entgelt|flächen)|tarif\p{L}*[\s:]+(?:\p{L}+\s){0,3}(?:gvp|igz|bap)(?![\p{L}])|(?<![\p{L}])equal[ -]?pay/iu,
+      /arbeitnehmer-?überlassung|arbeitnehmer-?ueberlassung|(?<![\p{L}])(?:anü|aüg?)(?![\p{L}])|zeit-?arbeit(?!geber|splatz|nehm|skräft|skraft|sfirm|sunternehm|s?modell|s?konto)|leih-?arbeit(?!nehm|skräft|skraft|sfirm)|als zeitarbeit(?:nehmer|skraft)|als leiharbeit(?:nehmer|skraft)|personal-?leasing|personal-?überlassung|(?<=(?<![\p{L}])(?:im|kein|per|über|als|reines|ohne) )leasing(?![\p{L}-])|(?<![\p{L}])leasing(?:kraft|kräfte|mitarbeiter)|temporary (?:employment|work)|temp(?:orary)?[ -](?:agency|work|staff)|(?:gvp|igz|bap)(?:[-\s/]+(?:dgb|igz|bap|gvp))*[-\s/]*(?:tarif|entgelt|flächen)|tarif\p{L}*[\s:]+(?:\p{L}+\s){0,3}(?:gvp|igz|bap)(?![\p{L}])|(?<![\p{L}])equal[ -]?pay/iu,
   },
   {
     says: 'not-hired-out',
@@ -75,7 +85,7 @@ export const INTERMEDIARY_RULES: readonly Rule<IntermediarySign>[] = [
       /direkt-?vermittlung|(?:direkt|fest)?(?:personal|arbeits|job)-?vermittlung|(?<![\p{L}])direct placement|direct hire|permanent placement|vermittlungsgutschein|(?<![\p{L}])avgs|personal-?berat(?:er|ung)|head-?hunt|executive search|auf (?:reiner )?erfolgsbasis/iu,
   },
   {
-    says: 'placed',
+    says: 'employed-by-client',
     confidence: 0.9,
     unless: OPTION,
     pattern: new RegExp(
@@ -84,7 +94,7 @@ export const INTERMEDIARY_RULES: readonly Rule<IntermediarySign>[] = [
     ),
   },
   {
-    says: 'placed',
+    says: 'employed-by-client',
     confidence: 0.85,
     unless: OPTION,
     pattern: /(?:sucht|suchen) (?:\p{L}+ ){0,4}über uns[^.!?]{0,80}festanstellung/iu,

@@ -6,6 +6,7 @@ import type { IntermediarySign } from './intermediary-rules.ts';
 import { INTERMEDIARY_RULES, SELF_DESCRIPTION } from './intermediary-rules.ts';
 import type { Finding } from './rule.ts';
 import { applyRules, passagesOf } from './rule.ts';
+import { flagEvidence } from './source-evidence.ts';
 
 /** Whether the job is hired out, and whether a private intermediary places people into it. */
 export interface IntermediaryJudgement {
@@ -65,13 +66,15 @@ function concludeFromContract(signs: Signs): Conclusion | null {
   const atWork = signs.trade !== null || signs.has('intermediary');
   if (signs.has('internal') && atWork) return conclude('no', 'no', 0.9, signs.evidence('internal'));
   // A course paid with a voucher (AVGS) is no placement.
-  const placed = signs.has('placed') && signs.kind !== 'training';
+  const named = signs.has('placed') && signs.kind !== 'training';
+  // A contract with the client behind a time of being hired out is a takeover, not a placement.
+  const placed = named || (signs.has('employed-by-client') && !signs.has('hired-out'));
   const denied = placed || signs.has('not-hired-out') || signs.has('direct');
   const lent = atWork && !denied && signs.has('employed-by-us') && signs.has('intermediary');
   const hired = signs.has('hired-out') || lent;
   if (hired && placed) return conclude('yes', 'yes', 0.9, signs.evidence('hired-out', 'placed'));
   if (hired) return conclude('yes', 'no', 0.95, signs.evidence('hired-out', 'employed-by-us'));
-  if (placed) return conclude('no', 'yes', 0.95, signs.evidence('placed'));
+  if (placed) return conclude('no', 'yes', 0.95, signs.evidence('placed', 'employed-by-client'));
   if (
     atWork &&
     !denied &&
@@ -108,6 +111,8 @@ function concludeFromTrade(signs: Signs): Conclusion | null {
     EVIDENCE_LIMIT,
   );
   if (hires && places) return conclude('unknown', 'unknown', 0.5, why);
+  // Who hires out has an office of its own; without a word about the contract either is possible.
+  if (hires && signs.has('office')) return conclude('unknown', 'no', 0.5, why);
   if (hires && signs.kind === 'apprenticeship') return conclude('unknown', 'no', 0.5, why);
   if (hires) return conclude('yes', 'no', 0.75, why);
   if (places) return conclude('no', 'yes', 0.75, why);
@@ -124,11 +129,12 @@ function conclude(
   return { agency, recruiter, confidence, evidence };
 }
 
-const BY_SOURCE: readonly Evidence[] = [{ field: 'source', quote: 'field of the source' }];
-
-function printed(value: boolean | null): Judgement<Answer> | null {
+function printed(
+  flag: 'temporaryAgency' | 'privateRecruiter',
+  value: boolean | null,
+): Judgement<Answer> | null {
   if (value === null) return null;
-  return { value: value ? 'yes' : 'no', confidence: 1, evidence: BY_SOURCE };
+  return { value: value ? 'yes' : 'no', confidence: 1, evidence: flagEvidence(flag, value) };
 }
 
 /**
@@ -146,12 +152,12 @@ export function judgeIntermediary(posting: NormalisedPosting, kind: PostingKind)
     conclude('no', 'no', 0.6, signs.name);
   const { confidence, evidence } = conclusion;
   return {
-    temporaryAgency: printed(posting.printedTemporaryAgency) ?? {
+    temporaryAgency: printed('temporaryAgency', posting.printedTemporaryAgency) ?? {
       value: conclusion.agency,
       confidence,
       evidence,
     },
-    privateRecruiter: printed(posting.printedPrivateRecruiter) ?? {
+    privateRecruiter: printed('privateRecruiter', posting.printedPrivateRecruiter) ?? {
       value: conclusion.recruiter,
       confidence,
       evidence,

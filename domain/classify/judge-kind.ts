@@ -3,6 +3,7 @@ import type { NormalisedPosting, PostingKind } from '../posting.ts';
 import { KIND_TEXT_RULES, KIND_TITLE_RULES } from './kind-rules.ts';
 import type { Finding } from './rule.ts';
 import { applyRules, passagesOf } from './rule.ts';
+import { sourceEvidence } from './source-evidence.ts';
 
 /** Titles that name a job although the word of another kind stands beside. */
 const JOB_TITLE =
@@ -19,10 +20,14 @@ function asJudgement(finding: Finding<PostingKind>): Judgement<PostingKind> {
 }
 
 /** The source's word, corrected only where its field is coarser than the title ("AUSBILDUNG" for a dual study). */
-function asPrinted(printed: PostingKind, title: Finding<PostingKind> | null): Judgement<PostingKind> {
+function asPrinted(
+  printed: PostingKind,
+  words: string | null,
+  title: Finding<PostingKind> | null,
+): Judgement<PostingKind> {
   const refined = title?.says === 'dual-study' && printed === 'apprenticeship';
   if (title && refined) return asJudgement(title);
-  return { value: printed, confidence: 1, evidence: [{ field: 'source', quote: printed }] };
+  return { value: printed, confidence: 1, evidence: sourceEvidence(words) };
 }
 
 /**
@@ -37,12 +42,12 @@ export function judgeKind(posting: NormalisedPosting): Judgement<PostingKind> {
       passages.filter((passage) => passage.field === 'title'),
     ),
   );
-  const { printedKind } = posting;
-  if (printedKind !== null && printedKind !== 'job') return asPrinted(printedKind, title);
+  const { printedKind, printedWords } = posting;
+  if (printedKind !== null && printedKind !== 'job') return asPrinted(printedKind, printedWords.kind, title);
   const named = JOB_TITLE.exec(posting.title);
   if (title && (!named || title.says === 'freelance' || title.at < named.index)) return asJudgement(title);
   if (named) return { value: 'job', confidence: 0.9, evidence: [{ field: 'title', quote: named[0] }] };
-  if (printedKind === 'job') return asPrinted('job', null);
+  if (printedKind === 'job') return asPrinted('job', printedWords.kind, null);
   const text = applyRules(
     KIND_TEXT_RULES,
     passages.filter((passage) => passage.field === 'text'),

@@ -2,6 +2,7 @@ import type { Evidence, Judgement } from '../judgement.ts';
 import type { NormalisedPosting, Pay, PayUnit } from '../posting.ts';
 import type { Amount } from './read-amounts.ts';
 import { readAmounts } from './read-amounts.ts';
+import { sourceEvidence } from './source-evidence.ts';
 
 type PaidAmount = Amount & { readonly min: number; readonly unit: PayUnit };
 
@@ -86,7 +87,7 @@ export function judgePay(posting: NormalisedPosting): Judgement<Pay | null> {
     return {
       value: posting.printedPay,
       confidence: 1,
-      evidence: [{ field: 'source', quote: 'field of the source' }],
+      evidence: sourceEvidence(posting.printedWords.pay),
     };
   }
   const inText = paidIn(posting.text);

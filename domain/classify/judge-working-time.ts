@@ -5,6 +5,7 @@ import type { WeeklyHours } from './read-weekly-hours.ts';
 import { beginsInPartTime, reachesFullTime, readWeeklyHours } from './read-weekly-hours.ts';
 import type { Finding } from './rule.ts';
 import { applyRules, passagesOf } from './rule.ts';
+import { flagEvidence, sourceEvidence } from './source-evidence.ts';
 import { WORKING_TIME_RULES } from './working-time-rules.ts';
 
 /** The working times offered, and whether marginal employment (geringfügige Beschäftigung) is among them. */
@@ -68,8 +69,7 @@ function evidenceOf(offer: Offer, times: readonly WorkingTime[]): readonly Evide
 function judgeTimes(posting: NormalisedPosting, offer: Offer): Judgement<readonly WorkingTime[]> {
   const value = offered(posting, offer);
   if (posting.printedWorkingTimes.length > 0) {
-    const quote = posting.printedWorkingTimes.join(', ');
-    return { value, confidence: 1, evidence: [{ field: 'source', quote }] };
+    return { value, confidence: 1, evidence: sourceEvidence(posting.printedWords.workingTimes) };
   }
   return { value, confidence: value.length > 0 ? 0.9 : 0, evidence: evidenceOf(offer, value) };
 }
@@ -84,13 +84,13 @@ function judgeMarginal(
   offer: Offer,
   times: readonly WorkingTime[],
 ): Judgement<Answer> {
-  const bySource: readonly Evidence[] = [{ field: 'source', quote: 'field of the source' }];
-  if (posting.printedMarginal !== null) {
-    return { value: posting.printedMarginal ? 'yes' : 'no', confidence: 1, evidence: bySource };
-  }
+  const { printedMarginal: flag } = posting;
+  if (flag !== null)
+    return { value: flag ? 'yes' : 'no', confidence: 1, evidence: flagEvidence('marginal', flag) };
   const said = offer.findings.find((finding) => finding.says === 'marginal');
   if (said) return { value: 'yes', confidence: said.confidence, evidence: [said.evidence] };
-  if (times.includes('marginal')) return { value: 'yes', confidence: 1, evidence: bySource };
+  if (times.includes('marginal'))
+    return { value: 'yes', confidence: 1, evidence: sourceEvidence(posting.printedWords.workingTimes) };
   const long = offer.hours.filter(beyondMarginal);
   if (offer.hours.length > 0 && long.length === offer.hours.length) {
     return {

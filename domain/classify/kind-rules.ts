@@ -37,7 +37,7 @@ export const KIND_TITLE_RULES: readonly Rule<PostingKind>[] = [
     confidence: 0.9,
     unless: WORK_ABOUT,
     pattern:
-      /umschulung|(?<!fach-?)(?:weiterbildung|fortbildung)(?! (?:möglich|inklusive|garantiert))|teilqualifi|(?<![\p{L}])qualifizierung(?:s(?:kurs|maßnahme|lehrgang))? (?:zu[rm]?|als|für)|qualifizierungs(?:kurs|maßnahme|lehrgang)|lehrgang|bildungsmaßnahme|(?<![\p{L}])(?:vorbereitungs|aufbau|sprach|berufs)kurs/iu,
+      /umschulung|(?<!fach-?)(?:weiterbildung|fortbildung)(?! (?:möglich|inklusive|garantiert))|teilqualifi|(?<![\p{L}])qualifizierung(?:s(?:kurs|maßnahme|lehrgang))? (?:zu[rm]?|als|für)|^\s*qualifizierung(?![\p{L}-])(?!\s?(?:und|&|,|\/))|qualifizierungs(?:kurs|maßnahme|lehrgang)|zertifikats-?kurs|lehrgang|bildungsmaßnahme|(?<![\p{L}])(?:vorbereitungs|aufbau|sprach|berufs)kurs/iu,
   },
   {
     says: 'freelance',

@@ -1,4 +1,6 @@
 import type { Evidence, EvidenceField } from '../judgement.ts';
+import type { NeededWords, WordScan } from './needed-words.ts';
+import { neededWords, openWordScan } from './needed-words.ts';
 
 /** One field of a posting as rules read it. */
 export interface Passage {
@@ -95,18 +97,44 @@ export function quoteAround(text: string, start: number, end: number): string {
   return text.slice(start - before.length, end + after.length).trim();
 }
 
-/** Everything that a table of rules finds in the passages, in the order of the table. */
-export function applyRules<A>(
-  rules: readonly Rule<A>[],
-  passages: readonly Passage[],
-): readonly Finding<A>[] {
-  return rules.flatMap((rule) => passages.flatMap((passage) => applyRule(rule, passage)));
+/** A table of rules made ready to be looked for in many texts. */
+interface ReadyTable {
+  readonly scan: WordScan;
+  readonly rules: readonly { readonly everywhere: RegExp; readonly needed: NeededWords }[];
 }
 
-function applyRule<A>(rule: Rule<A>, passage: Passage): Finding<A>[] {
+const NEVER = { everywhere: /(?!)/gu, needed: [] };
+const ready = new WeakMap<readonly Rule<unknown>[], ReadyTable>();
+
+function makeReady(table: readonly Rule<unknown>[]): ReadyTable {
+  const before = ready.get(table);
+  if (before) return before;
+  const rules = table.map(({ pattern }) => ({
+    everywhere: new RegExp(pattern.source, `${pattern.flags}g`),
+    needed: neededWords(pattern),
+  }));
+  const made = { rules, scan: openWordScan(rules.flatMap(({ needed }) => needed ?? [])) };
+  ready.set(table, made);
+  return made;
+}
+
+/** Everything that a table of rules finds in the passages, in the order of the table. */
+export function applyRules<A>(
+  table: readonly Rule<A>[],
+  passages: readonly Passage[],
+): readonly Finding<A>[] {
+  const { scan, rules } = makeReady(table);
+  const scanned = passages.map((passage) => ({ passage, words: scan(passage.text.toLowerCase()) }));
+  return table.flatMap((rule, index) => {
+    const { everywhere, needed } = rules[index] ?? NEVER;
+    return scanned
+      .filter(({ words }) => needed === null || needed.some((word) => words.has(word)))
+      .flatMap(({ passage }) => applyRule(rule, everywhere, passage));
+  });
+}
+
+function applyRule<A>(rule: Rule<A>, everywhere: RegExp, passage: Passage): Finding<A>[] {
   if (rule.fields && !rule.fields.includes(passage.field)) return [];
-  if (!rule.pattern.test(passage.text)) return [];
-  const everywhere = new RegExp(rule.pattern.source, `${rule.pattern.flags}g`);
   const found: Finding<A>[] = [];
   for (const match of passage.text.matchAll(everywhere)) {
     const finding = findingAt(rule, passage, match.index, match[0]);
@@ -116,7 +144,15 @@ function applyRule<A>(rule: Rule<A>, passage: Passage): Finding<A>[] {
   return found;
 }
 
-/** The fields of a posting that rules may read. */
+/** Hosts of mail and web addresses: what a firm is called there says nothing of the job. */
+const HOST = /@[\w.-]{1,80}\.\p{L}{2,12}|https?:\/\/[^\s)<>"]{3,200}|www\.[^\s)<>"]{3,200}/giu;
+
+/** Each address as so many strokes, so that positions stay. */
+function withoutHosts(text: string): string {
+  return text.replace(HOST, (host) => '_'.repeat(host.length));
+}
+
+/** The fields of a posting that rules may read; hosts of addresses are blotted out. */
 export function passagesOf(posting: {
   readonly title: string;
   readonly employer: string | null;
@@ -125,6 +161,6 @@ export function passagesOf(posting: {
   return [
     { field: 'title', text: posting.title },
     { field: 'employer', text: posting.employer ?? '' },
-    { field: 'text', text: posting.text },
+    { field: 'text', text: withoutHosts(posting.text) },
   ];
 }

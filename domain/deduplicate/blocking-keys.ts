@@ -50,13 +50,13 @@ function employerKeys(employer: string, head: string): readonly string[] {
 export function blockingKeys(posting: LocatedPosting): readonly string[] {
   const print = fingerprint(posting);
   const place = placeKey(print);
-  const reference = [...print.marks.references][0];
+  const reference = print.marks.references[0]?.number;
   const text = textKey(print);
   const own = print.employer.own[0] ?? print.employer.key;
   const keys = [
     ...print.urls.map((url) => `page:${url}`),
     ...(reference === undefined ? [] : [`reference:${reference}`]),
-    ...(text === null ? [] : [`text:${text}`]),
+    ...(text === null ? [] : [`text:${text}|${place.slice(0, DISTRICT)}`]),
     ...(own === '' ? [] : employerKeys(`${own}|${place.slice(0, DISTRICT)}`, print.title.head)),
     ...(print.title.words.length === 0
       ? []

@@ -3,15 +3,18 @@ import { relateEmployers } from './employer-name.ts';
 import { findConflict } from './find-conflict.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { sharesReference } from './opening-marks.ts';
-import { ownWords, sharedWords, swappedThings } from './text-print.ts';
+import { beginsAlike, ownWords, sharedWords, swappedThings } from './text-print.ts';
 import type { TitleRelation } from './title-words.ts';
 import { commonHead, relateTitles } from './title-words.ts';
 import type { SiteRelation } from './work-site.ts';
 import { relateSites } from './work-site.ts';
 
-/** Whether two prints are of one opening. `strength` orders several answers "same", 0 to 1. */
+/**
+ * Whether two prints are of one opening: `different` = not alike enough, `apart` = something contradicts.
+ * `strength` orders several answers "same", 0 to 1.
+ */
 export interface Verdict {
-  readonly kind: 'same' | 'grey' | 'different';
+  readonly kind: 'same' | 'grey' | 'different' | 'apart';
   readonly because: string;
   readonly strength: number;
 }
@@ -33,6 +36,7 @@ const WORDS_MIN = 5;
 const TEXT_NEAR = 0.9;
 const TEXT_STRONG = 0.75;
 const TEXT_FAIR = 0.5;
+const TEXT_SHORTENED = 0.65;
 const HEAD_MIN = 4;
 /** From so many words on, the frame that an employer puts around every posting makes other jobs look half alike. */
 const LONG_TEXT = 25;
@@ -111,6 +115,30 @@ function textNeeded(likeness: Likeness, title: 'clear' | 'near' | 'open', long: 
   return certain && likeness.site !== 'unknown' ? TEXT_FAIR : TEXT_STRONG;
 }
 
+/**
+ * Two sites that each left out other lines of one text: with all else equal and one beginning, most words in common
+ * suffice. A firm that
+ * hires out or places has many such openings, so there it does not.
+ */
+function isShortenedTwice(likeness: Likeness, text: number, one: Fingerprint, other: Fingerprint): boolean {
+  const direct = isDirect(one) && isDirect(other);
+  const known = likeness.employer === 'same' || likeness.employer === 'contained';
+  const placed = likeness.site === 'same' || likeness.site === 'compatible';
+  return (
+    direct &&
+    known &&
+    placed &&
+    !likeness.sameSource &&
+    likeness.title === 'equal' &&
+    text >= TEXT_SHORTENED &&
+    beginsAlike(one.text, other.text)
+  );
+}
+
+function isDirect({ posting }: Fingerprint): boolean {
+  return posting.temporaryAgency.value === 'no' && posting.privateRecruiter.value === 'no';
+}
+
 function reasonOf(likeness: Likeness, share: number): string {
   const title =
     likeness.title === 'disjoint'
@@ -124,7 +152,7 @@ function reasonOf(likeness: Likeness, share: number): string {
 
 function byText(likeness: Likeness, text: number, one: Fingerprint, other: Fingerprint): Verdict {
   const title = byTitle(likeness, one, other);
-  if (title === 'no') return verdict('different', 'other occupation in the title', 0);
+  if (title === 'no') return verdict('apart', 'other occupation in the title', 0);
   const inTitles = (word: string): boolean =>
     [...one.title.words, ...other.title.words].some((each) => each.startsWith(word));
   const swapped = swappedThings(one.text, other.text, inTitles);
@@ -137,14 +165,15 @@ function byText(likeness: Likeness, text: number, one: Fingerprint, other: Finge
   if (title === 'open')
     return verdict(text >= TEXT_NEAR ? 'grey' : 'different', 'each title names something of its own', 0.3);
   const long = Math.min(one.text.words.size, other.text.words.size) >= LONG_TEXT;
-  if (long && ownWords(one.text, other.text) > OWN_WORDS_MAX)
+  if (long && ownWords(one.text, other.text) > OWN_WORDS_MAX && !isShortenedTwice(likeness, text, one, other))
     return verdict(
       text >= TEXT_LONG ? 'grey' : 'different',
       'each text tells something of its own',
       text / 2,
     );
   const supported = likeness.employer !== 'unknown' || likeness.contact;
-  if (supported && text >= textNeeded(likeness, title, long))
+  const shortened = isShortenedTwice(likeness, text, one, other);
+  if (supported && (shortened || text >= textNeeded(likeness, title, long)))
     return verdict('same', reasonOf(likeness, text), 0.4 + text / 2);
   return verdict(text >= TEXT_FAIR ? 'grey' : 'different', 'texts agree only in part', text / 2);
 }
@@ -154,7 +183,7 @@ export function compare(one: Fingerprint, other: Fingerprint): Verdict {
   const identity = byIdentity(one, other);
   if (identity) return identity;
   const conflict = findConflict(one, other);
-  if (conflict !== null) return verdict('different', conflict, 0);
+  if (conflict !== null) return verdict('apart', conflict, 0);
   const likeness = liken(one, other);
   if (likeness.title === 'disjoint' && likeness.text === null) return verdict('different', 'other title', 0);
   return likeness.text === null ? withoutText(likeness) : byText(likeness, likeness.text, one, other);

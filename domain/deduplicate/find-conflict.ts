@@ -1,3 +1,4 @@
+import type { LocatedPosting, WorkingTime } from '../posting.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { relateEmployers } from './employer-name.ts';
 import { contradictingMark } from './opening-marks.ts';
@@ -15,8 +16,30 @@ function overlaps(one: Fingerprint, other: Fingerprint): boolean {
 
 function otherHours(one: Fingerprint, other: Fingerprint): boolean {
   if (one.hours.length > 0 && other.hours.length > 0) return !overlaps(one, other);
-  const [ours, theirs] = [one.posting.workingTimes.value, other.posting.workingTimes.value];
-  return ours.length > 0 && theirs.length > 0 && !ours.some((time) => theirs.includes(time));
+  const [ours, theirs] = [saidTimes(one), saidTimes(other)];
+  if (ours.length === 0 || theirs.length === 0 || ours.some((time) => theirs.includes(time))) return false;
+  return !isMarginalAsPart(one, other) && !isMarginalAsPart(other, one);
+}
+
+/** Of training and internships sources fill the field of working time by habit; only words count there. */
+function saidTimes({ posting }: Fingerprint): readonly WorkingTime[] {
+  const isHabit = posting.kind.value !== 'job' && isFieldOnly(posting);
+  return isHabit ? [] : posting.workingTimes.value;
+}
+
+function isFieldOnly({ workingTimes }: LocatedPosting): boolean {
+  return workingTimes.evidence.every((each) => each.field === 'source');
+}
+
+/** Sources whose field knows no Minijob print it as part time. */
+function isMarginalAsPart(one: Fingerprint, other: Fingerprint): boolean {
+  const [ours, theirs] = [one.posting, other.posting];
+  if (ours.source === theirs.source || !isFieldOnly(ours)) return false;
+  return isOnly('part', ours) && isOnly('marginal', theirs);
+}
+
+function isOnly(time: WorkingTime, { workingTimes }: LocatedPosting): boolean {
+  return workingTimes.value.length === 1 && workingTimes.value[0] === time;
 }
 
 /** Days between two publications; 0 when one is not known. */
@@ -40,7 +63,7 @@ export function findConflict(one: Fingerprint, other: Fingerprint): string | nul
   if (relateSites(one.site, other.site) === 'other') return 'other place of work';
   if (isOtherHouse(one.site, other.site)) return 'other house in the same town';
   if (otherKind(one, other)) return 'other kind of offer';
-  if (otherHours(one, other)) return 'other working time';
   if (daysApart(one, other) > SAME_ROUND_DAYS) return 'published in another round';
-  return contradictingMark(one.marks, other.marks);
+  if (otherHours(one, other)) return 'other working time';
+  return contradictingMark(one.marks, other.marks, one.posting.source === other.posting.source);
 }

@@ -41,23 +41,40 @@ export function canonicalUrl(written: string): string {
   return `${url.hostname.replace(/^www\./u, '')}${url.pathname.replace(/\/$/u, '')}${query}`;
 }
 
-function make(posting: LocatedPosting): Fingerprint {
+function employerAndSite(posting: LocatedPosting): Pick<Fingerprint, 'employer' | 'site' | 'title'> {
   const site = workSite(posting);
-  const employer = employerName(posting.employer);
   const localities = site.places.map((place) =>
     place.kind === 'municipality' ? (place.locality ?? '') : '',
   );
   const elsewhere = new Set([...site.words, ...localities.map(fold)]);
+  return { site, employer: employerName(posting.employer), title: titleWords(posting.title, elsewhere) };
+}
+
+/** What is read from the whole text costs most and is asked for least: most candidates differ in employer or place. */
+function make(posting: LocatedPosting): Fingerprint {
+  const { title, text, reference } = posting;
+  const textOf = once(() => textPrint(text));
+  const marksOf = once(() => openingMarks(title, text, reference));
+  const hoursOf = once(() => readWeeklyHours(`${title}\n${text}`).filter((each) => each.unit === 'hours'));
   return {
     posting,
-    employer,
-    title: titleWords(posting.title, elsewhere),
-    text: textPrint(posting.text),
-    marks: openingMarks(posting.title, posting.text, posting.reference),
-    site,
-    hours: readWeeklyHours(`${posting.title}\n${posting.text}`).filter((each) => each.unit === 'hours'),
+    ...employerAndSite(posting),
     urls: [posting.originalUrl, posting.url].filter((url) => url !== null).map(canonicalUrl),
+    get text() {
+      return textOf();
+    },
+    get marks() {
+      return marksOf();
+    },
+    get hours() {
+      return hoursOf();
+    },
   };
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => (done ??= { value: work() }).value;
 }
 
 /** The fingerprint of a posting; worked out once for each object. */

@@ -1,9 +1,17 @@
 import { fold } from '../occupation/fold.ts';
 
+/** A number of the opening, as printed in a field of the source or in the text. */
+interface Reference {
+  /** Letters and digits only. */
+  readonly number: string;
+  /** How it is built: digits as "#". A bare number in a field may be the board's own and has none to compare. */
+  readonly scheme: string | null;
+}
+
 /** Marks that tell two openings of one employer apart even when all other words are the same. */
 export interface OpeningMarks {
-  /** The employer's own numbers of the opening. Kennziffer. */
-  readonly references: ReadonlySet<string>;
+  /** Numbers of the opening; those of boards say nothing about another's. Kennziffer. */
+  readonly references: readonly Reference[];
   /** Years and seasons of the title ("2027", "wintersemester"). */
   readonly intake: ReadonlySet<string>;
   /** Days named as beginning or end of the work, without deadlines. */
@@ -52,13 +60,19 @@ function all(text: string, pattern: RegExp): readonly RegExpMatchArray[] {
   return [...text.matchAll(pattern)];
 }
 
-function referencesOf(text: string, printed: string | null): ReadonlySet<string> {
-  const found = all(text, REFERENCE).map((match) => match[1] ?? '');
-  return new Set(
-    [...found, printed ?? '']
-      .map((each) => each.toLowerCase().replace(/[^a-z0-9]/gu, ''))
-      .filter((each) => each.length > 2),
-  );
+function referenceOf(printed: string, isField: boolean): Reference {
+  const written = printed.toLowerCase().trim();
+  const isBare = /^\d+$/u.test(written);
+  return {
+    number: written.replace(/[^a-z0-9]/gu, ''),
+    scheme: isField && isBare ? null : written.replace(/\d+/gu, '#'),
+  };
+}
+
+function referencesOf(text: string, printed: string | null): readonly Reference[] {
+  const inText = all(text, REFERENCE).map((match) => referenceOf(match[1] ?? '', false));
+  const inField = printed === null ? [] : [referenceOf(printed, true)];
+  return [...inText, ...inField].filter(({ number }) => number.length > 2);
 }
 
 function datesOf(text: string): ReadonlySet<string> {
@@ -112,6 +126,14 @@ function disjoint(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
   return true;
 }
 
+/** Two numbers built alike, and none in common; of one source any two numbers are built alike. */
+function ownReferences(one: OpeningMarks, other: OpeningMarks, isOneSource: boolean): boolean {
+  if (sharesReference(one, other)) return false;
+  return one.references.some((ours) =>
+    other.references.some((theirs) => isOneSource || (ours.scheme !== null && ours.scheme === theirs.scheme)),
+  );
+}
+
 function unlikeUnit(one: OpeningMarks, other: OpeningMarks): string | null {
   for (const [unit, numbers] of one.units) {
     const theirs = other.units.get(unit);
@@ -120,8 +142,7 @@ function unlikeUnit(one: OpeningMarks, other: OpeningMarks): string | null {
   return null;
 }
 
-const MARKS: readonly (readonly [keyof Omit<OpeningMarks, 'units'>, string])[] = [
-  ['references', 'own reference numbers'],
+const MARKS: readonly (readonly [keyof Omit<OpeningMarks, 'units' | 'references'>, string])[] = [
   ['intake', 'other year or season in the title'],
   ['licences', 'other licence class in the title'],
   ['shifts', 'other shift'],
@@ -130,7 +151,12 @@ const MARKS: readonly (readonly [keyof Omit<OpeningMarks, 'units'>, string])[] =
 ];
 
 /** Why two openings are not the same by their marks, in plain English; null when no mark speaks against it. */
-export function contradictingMark(one: OpeningMarks, other: OpeningMarks): string | null {
+export function contradictingMark(
+  one: OpeningMarks,
+  other: OpeningMarks,
+  isOneSource: boolean,
+): string | null {
+  if (ownReferences(one, other, isOneSource)) return 'own reference numbers';
   const mark = MARKS.find(([key]) => disjoint(one[key], other[key]));
   if (mark) return mark[1];
   const unit = unlikeUnit(one, other);
@@ -139,5 +165,5 @@ export function contradictingMark(one: OpeningMarks, other: OpeningMarks): strin
 
 /** Whether both openings carry the same number of the employer's own. */
 export function sharesReference(one: OpeningMarks, other: OpeningMarks): boolean {
-  return [...one.references].some((reference) => other.references.has(reference));
+  return one.references.some(({ number }) => other.references.some((theirs) => theirs.number === number));
 }

@@ -19,6 +19,10 @@ export interface TextPrint {
 /** What portals put around a posting. */
 const FRAME =
   /cookie|suchagent|partnernetzwerk|originalanzeige|jobs in (?:deiner|ihrer) nähe|generische maskulinum|(?:besseren|leichteren) lesbarkeit|alle angaben ohne gewähr|job (?:merken|teilen)|arbeitgeber folgen|unternehmensprofil|regionalen jobportal|zur stellenanzeige|quelle: |auf diese anzeige|(?:veröffentlicht|präsentiert) (?:über|von)|jetzt bewerben|nutzung der seite|finden sie auf unserer (?:internet|home|web)|datenschutz/iu;
+/** A line that only fills in a form ("Ort: Düren"): what it says is compared by itself, and the form is everybody's. */
+const LABEL_LINE =
+  /^[\s•*–-]*(?:arbeitgeber|firma|unternehmen|behörde|dienststelle|(?:arbeits|dienst|einsatz|beschäftigungs)?ort|standort|plz|adresse|anschrift|region|land|bewerbungs(?:frist|schluss|ende)|bewerbungen? bis|veröffentlich[\p{L}]*|online seit|eingestellt am|aktualisiert am|datum|kennziffer|referenz[\p{L}-]*|ausschreibungs[\p{L}-]*|stellen-?(?:id|nummer|nr\.?)|job-?id|branche|kategorie|berufsfeld|berufsgruppe|tätigkeitsbereich|fachrichtung|laufbahn[\p{L}]*|arbeitszeit|anstellungsart|beschäftigungs(?:art|verhältnis|umfang)|vertragsart|anzahl|eintritt[\p{L}]*|beginn|befristung|employer|company|location|published|closing date)\s*:\s*\S/iu;
+const LABEL_LINE_MAX = 120;
 const CONTACT =
   /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,80}\.\w{2,12}|(?<![\d.,])(?!\d{1,2}\.\s?\d{1,2}\.)(?:\+49|0049|0)[\d\s/().–-]{5,18}\d(?![\d,])/gu;
 
@@ -73,23 +77,33 @@ function writeOut(text: string): string {
   return SHORT_FORMS.reduce((soFar, [short, long]) => soFar.replace(short, long), text);
 }
 
+function isCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
+
 function sentencePrint(sentence: string, english: boolean): SentencePrint {
   const words = new Set<string>();
   const things = new Set<string>();
   for (const written of sentence.match(/\d+(?:[.,]\d+)*|[\p{L}]+/gu) ?? []) {
     const folded = fold(written);
-    if (STOP.has(folded) || (folded.length < 2 && !/\d/u.test(folded))) continue;
+    if (STOP.has(folded) || (folded.length < 2 && !/\d/.test(folded))) continue;
     const word =
       NUMBER_WORDS[folded] ?? (folded.length < INFLECTED_MIN ? folded : folded.replace(INFLECTION, ''));
     words.add(word);
-    const isThing = english ? folded.length > 4 : /^\p{Lu}/u.test(written) && folded.length > 3;
-    if (isThing && !FRAME_THINGS.test(word)) things.add(word);
+    const isThing = english ? folded.length > 4 : folded.length > 3 && isCapital(written);
+    if (isThing && !things.has(word) && !FRAME_THINGS.test(word)) things.add(word);
   }
   return { words, things };
 }
 
 function namesContact(sentence: string): boolean {
   return /@|\d{2}/u.test(sentence) && sentence.search(CONTACT) >= 0;
+}
+
+function withoutLabels(text: string): string {
+  const lines = text.split('\n');
+  return lines.filter((line) => line.length > LABEL_LINE_MAX || !LABEL_LINE.test(line)).join('\n');
 }
 
 /** Reads a text; at most its first 6,000 characters. */
@@ -99,7 +113,7 @@ export function textPrint(text: string): TextPrint {
   const contacts = new Set(
     [...head.matchAll(CONTACT)].map((match) => match[0].toLowerCase().replace(/[\s/().–-](?=[^@]*$)/gu, '')),
   );
-  const sentences = writeOut(head)
+  const sentences = writeOut(withoutLabels(head))
     .split(/\n|(?<=[.!?…])\s+(?=[\p{Lu}\d•*])|•/u)
     .filter((sentence) => sentence.trim() !== '' && !FRAME.test(sentence) && !namesContact(sentence))
     .map((sentence) => sentencePrint(sentence, english))
@@ -120,6 +134,13 @@ export function sharedWords(one: TextPrint, other: TextPrint): number {
   return short.words.size === 0 ? 0 : common(short.words, long.words) / short.words.size;
 }
 
+/** Whether the first sentences say nearly the same: shortened texts keep their beginning, the frame of an employer comes later. */
+export function beginsAlike(one: TextPrint, other: TextPrint): boolean {
+  const [ours, theirs] = [one.sentences[0]?.words, other.sentences[0]?.words];
+  if (!ours || !theirs) return false;
+  return common(ours, theirs) >= ALIKE * Math.max(ours.size, theirs.size);
+}
+
 /** Words that each text has for itself, counted on the side that has fewer; 0 when one is only a shortened other. */
 export function ownWords(one: TextPrint, other: TextPrint): number {
   const both = common(one.words, other.words);
@@ -134,6 +155,7 @@ function restOf(
   return [...things].filter((word) => !other.words.has(word) && !known(word));
 }
 
+const ALIKE = 0.8;
 const PART_MIN = 5;
 
 function isPartOf(word: string, others: readonly string[]): boolean {

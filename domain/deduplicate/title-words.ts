@@ -9,7 +9,10 @@ export interface TitleWords {
   readonly head: string;
 }
 
-/** How two titles stand to each other; `contained` = one says more than the other, `crossed` = each says something of its own. */
+/**
+ * How two titles stand to each other; `equal` = the same words, `contained` = one says more than the other or the same
+ * in compounds, `crossed` = each says something of its own.
+ */
 export type TitleRelation = 'equal' | 'contained' | 'crossed' | 'disjoint';
 
 const GENDER_MARK =
@@ -133,13 +136,29 @@ export function titleWords(title: string, elsewhere: ReadonlySet<string>): Title
 
 const PART_MIN = 5;
 
+/** Beginnings that make another rank or profession of a word: Unteroffizier, Chefarzt, Zahnarzt. */
+const OTHER_RANK = /^(?:unter|ober|haupt|chef|vize|hilfs|assistenz|zahn|tier)$/u;
+
+function isPart(short: string, long: string): boolean {
+  return short.length >= PART_MIN && long.includes(short) && !isRaised(short, long);
+}
+
+function isRaised(short: string, long: string): boolean {
+  return long.endsWith(short) && OTHER_RANK.test(long.slice(0, -short.length));
+}
+
 function covered(word: string, others: readonly string[]): boolean {
-  return others.some(
-    (other) =>
-      other === word ||
-      (word.length >= PART_MIN && other.includes(word)) ||
-      (other.length >= PART_MIN && word.includes(other)),
-  );
+  return others.some((other) => other === word || isPart(word, other) || isPart(other, word));
+}
+
+function holdsAll(one: TitleWords, other: TitleWords): boolean {
+  return one.words.every((word) => other.words.includes(word));
+}
+
+/** The same words in any order, or written together where the other writes them apart. */
+function areSame(one: TitleWords, other: TitleWords): boolean {
+  if (holdsAll(one, other) && holdsAll(other, one)) return true;
+  return one.words.join('') === other.words.join('');
 }
 
 /** Words of one title that the other has not, compounds counted by their parts. */
@@ -149,9 +168,9 @@ function titleRest(one: TitleWords, other: TitleWords): readonly string[] {
 
 /** Compares two titles. */
 export function relateTitles(one: TitleWords, other: TitleWords): TitleRelation {
+  if (areSame(one, other)) return 'equal';
   const onlyOne = titleRest(one, other).length;
   const onlyOther = titleRest(other, one).length;
-  if (onlyOne === 0 && onlyOther === 0) return 'equal';
   if (one.words.length === 0 || other.words.length === 0) return 'crossed';
   if (onlyOne === one.words.length && onlyOther === other.words.length) return 'disjoint';
   return onlyOne === 0 || onlyOther === 0 ? 'contained' : 'crossed';

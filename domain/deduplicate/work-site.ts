@@ -6,6 +6,8 @@ export interface WorkSite {
   readonly places: readonly WorkPlace[];
   /** Words of the printed places beyond what was understood of them. */
   readonly words: ReadonlySet<string>;
+  /** Those of them that name a street or house, not a town or part of it. */
+  readonly house: ReadonlySet<string>;
 }
 
 /** How two sites stand to each other; `compatible` = one says less than the other. */
@@ -26,12 +28,40 @@ function wordsOf(text: string): readonly string[] {
   );
 }
 
+/** What stands behind a postcode: "52441 Linnich-Gevenich". */
+function townIn(text: string): string {
+  return /(?<!\d)\d{5}\s+([^,;()\n]*)/u.exec(text)?.[1] ?? '';
+}
+
+/** The town written together with a part of it that is understood: "Langerwehe-Schlich". */
+function townsBefore(localities: readonly string[], text: string): readonly string[] {
+  const chains = text.match(/[\p{L}]+(?:\s?[-–/]\s?[\p{L}]+)+/gu) ?? [];
+  return chains
+    .map((chain) => wordsOf(chain))
+    .filter((words) => words.some((word) => localities.includes(word)))
+    .flat();
+}
+
+function understoodOf({ places, workPlaces }: LocatedPosting): readonly string[] {
+  const localities = workPlaces.value.flatMap((place) =>
+    place.kind === 'municipality' ? wordsOf(place.locality ?? '') : [],
+  );
+  const towns = places.flatMap(({ text, locality }) => [
+    ...wordsOf(`${locality ?? ''} ${townIn(text ?? '')}`),
+    ...townsBefore(localities, text ?? ''),
+  ]);
+  return [...localities, ...towns];
+}
+
 /** Reads the site of a posting. */
 export function workSite(posting: LocatedPosting): WorkSite {
   const printed = posting.places.flatMap(({ text, locality, street }) =>
     wordsOf(`${text ?? ''} ${locality ?? ''} ${street ?? ''}`),
   );
-  return { places: posting.workPlaces.value, words: new Set(printed.filter((word) => !GENERAL.has(word))) };
+  const words = new Set(printed.filter((word) => !GENERAL.has(word)));
+  const house = new Set(words);
+  for (const word of understoodOf(posting)) house.delete(word);
+  return { places: posting.workPlaces.value, words, house };
 }
 
 function keyOf(place: WorkPlace): string {
@@ -59,9 +89,14 @@ function restOf(one: WorkSite, other: WorkSite): readonly string[] {
   return [...one.words].filter((word) => !other.words.has(word));
 }
 
-/** Each print names a street, house or part of its own. */
+/** Streets and houses of one print that the other does not print at all. */
+function otherHouses(one: WorkSite, other: WorkSite): readonly string[] {
+  return [...one.house].filter((word) => !other.words.has(word));
+}
+
+/** Each print names a street or house of its own. */
 function namesOtherHouse(one: WorkSite, other: WorkSite): boolean {
-  return restOf(one, other).length > 0 && restOf(other, one).length > 0;
+  return otherHouses(one, other).length > 0 && otherHouses(other, one).length > 0;
 }
 
 function relateNames(one: WorkSite, other: WorkSite): SiteRelation {
@@ -80,19 +115,10 @@ export function relateSites(one: WorkSite, other: WorkSite): SiteRelation {
   if (shared.length === 0 || otherLocality(one.places, other.places)) return 'other';
   const bothWhole = shared.length === ours.length && ours.length === theirs.length;
   if (!bothWhole) return 'compatible';
-  return namesOtherHouse(one, other) && !sharesLocality(one, other) ? 'compatible' : 'same';
-}
-
-function sharesLocality(one: WorkSite, other: WorkSite): boolean {
-  return (
-    [...one.words].some((word) => other.words.has(word)) &&
-    one.words.size === other.words.size &&
-    one.words.size === 1
-  );
+  return namesOtherHouse(one, other) ? 'compatible' : 'same';
 }
 
 /** Two streets or houses in one town: the sign of a chain with two branches there. */
 export function isOtherHouse(one: WorkSite, other: WorkSite): boolean {
-  const [ours, theirs] = [restOf(one, other), restOf(other, one)];
-  return ours.length > 0 && theirs.length > 0 && [...one.words].some((word) => other.words.has(word));
+  return namesOtherHouse(one, other) && [...one.words].some((word) => other.words.has(word));
 }

@@ -121,6 +121,7 @@ function tidyInline(inline: string): string {
   if (!inline.includes('<')) return inline.trim();
   return inline
     .replace(/<(strong|em)>\s*<\/\1>|<a href="[^"]*">\s*<\/a>/g, '')
+    .replace(/ +<br>/g, '<br>')
     .replace(/(?<!<br>|\s)(?:<br>|\s)+((?:<\/\w+>)*)$/, '$1')
     .trimStart();
 }

@@ -5,22 +5,21 @@ import { readAbsoluteDate } from './read-absolute-date.ts';
 import { readRelativeDate } from './read-relative-date.ts';
 import { tidyLine } from './tidy-text.ts';
 
-/** How a day without a year is read: in today's year, or where it lies nearest to today. */
-export type Yearless = 'this-year' | 'nearest';
+/** How a day without a year is read: in today's year, where it lies nearest to today, or the next from today on. */
+export type Yearless = 'this-year' | 'nearest' | 'next';
 
 const WITHOUT_YEAR = new RegExp(
   `^(?:\\p{L}{2,10}\\.?,?\\s+)?(\\d{1,2})\\.?\\s*(?:(\\d{1,2})\\.|(${MONTH_PATTERN})\\.?)(?:,?\\s+(?:um\\s+)?\\d{1,2}(?:[:.]\\d\\d)?\\s*(?:uhr)?)?$`,
   'iu',
 );
-const EMBEDDED = new RegExp(
-  [
-    '\\d{4}-\\d\\d-\\d\\d(?!\\d)',
-    '(?<![\\d.])\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d\\d)(?![\\d.]\\d|\\d)',
-    `(?<![\\d.])\\d{1,2}\\.?\\s*${MONTH_PATTERN}\\.?,?\\s*\\d{4}`,
-    `(?<!\\p{L})${MONTH_PATTERN}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}`,
-  ].join('|'),
-  'giu',
-);
+const FULL_DATE = [
+  '\\d{4}-\\d\\d-\\d\\d(?!\\d)',
+  '(?<![\\d.])\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d\\d)(?![\\d.]\\d|\\d)',
+  `(?<![\\d.])\\d{1,2}\\.?\\s*${MONTH_PATTERN}\\.?,?\\s*\\d{4}`,
+  `(?<!\\p{L})${MONTH_PATTERN}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}`,
+].join('|');
+const DAY_AND_MONTH = `(?<![\\d.])\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|${MONTH_PATTERN}\\.?)(?!\\s?\\d)`;
+const EMBEDDED = new RegExp(FULL_DATE, 'giu');
 const LONGEST_FIELD = 200;
 
 /**
@@ -37,6 +36,9 @@ export function readDate(text: string, today: IsoDate, yearless: Yearless = 'thi
     onlyDateIn(field)
   );
 }
+
+/** A pattern without groups for a date within a text, with or without a year; for `readDate` to read. */
+export const DATE_PATTERN = `(?:${FULL_DATE}|${DAY_AND_MONTH})`;
 
 /** Every full date within a text, in order; days without a year are left out. */
 export function findDates(text: string): readonly IsoDate[] {
@@ -55,7 +57,18 @@ function readWithoutYear(field: string, today: IsoDate, yearless: Yearless): Iso
   const thisYear = Number(today.slice(0, 4));
   const years = yearless === 'this-year' ? [thisYear] : [thisYear - 1, thisYear, thisYear + 1];
   const dates = years.flatMap((year) => dayOf(year, month ?? 0, Number(day)) ?? []);
-  return dates.find((date) => years.length === 1 || isWithinHalfAYear(date, today)) ?? null;
+  return dates.find((date) => isMeant(date, today, yearless)) ?? null;
+}
+
+function isMeant(date: IsoDate, today: IsoDate, yearless: Yearless): boolean {
+  switch (yearless) {
+    case 'this-year':
+      return true;
+    case 'next':
+      return date >= today;
+    case 'nearest':
+      return isWithinHalfAYear(date, today);
+  }
 }
 
 function isWithinHalfAYear(date: IsoDate, today: IsoDate): boolean {

@@ -4,7 +4,7 @@ import { readControlCode, repairMojibake } from './repair-mojibake.ts';
 const USUAL = /^[\n\t -~¡-¬®-ÁÄ-áã-ïñ-ÿ\u2010-\u2027\u2030-\u205E€]*$/;
 const LINE_ENDS = /\r\n?|[\u0085\v\f\u2028\u2029]/g;
 const SPACES = /[^\S \n\t\uFEFF]/g;
-const INVISIBLE = /(?![\n\t])\p{Cc}|(?![\u200C\u200D])\p{Cf}/gu;
+const INVISIBLE = /(?![\n\t])\p{Cc}|(?![\u200C\u200D])\p{Cf}|\p{Noncharacter_Code_Point}/gu;
 const JOINERS_IN_LATIN = /(?<=\p{Script=Latin})[\u200C\u200D]+/gu;
 const SYMBOL_FONT_BULLETS = /[\uF0A7\uF0B7\uF0D8\uF0FC\uF076]/g;
 const PRIVATE_USE = /[\uE000-\uF8FF]/g;

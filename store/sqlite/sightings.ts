@@ -3,6 +3,7 @@ import type { LocatedPosting, SourceId } from '../../domain/posting.ts';
 import type { Instant, IsoDate } from '../../domain/time.ts';
 import type { Candidate } from '../store.ts';
 import { fromJson, query } from './query.ts';
+import { openRecentPrints } from './recent-prints.ts';
 
 /** What is known of a sighting without reading its print. */
 export interface KnownSighting {
@@ -54,14 +55,24 @@ export interface Sightings {
 
 const MOST_CANDIDATES = 50;
 
+/** Prints kept at hand, some 20 KB each: those of the employers that a crawl meets again and again. */
+const RECENT_PRINTS = 1000;
+
 interface CandidateRow {
   readonly id: string;
-  readonly judged: string;
+  readonly number: number;
+  readonly stamp: string;
 }
 
 /** The sightings of one writing connection. */
 export function openSightings(db: DatabaseSync): Sightings {
   const statements = sightingStatements(db);
+  const recent = openRecentPrints(RECENT_PRINTS);
+  const judged = (number: number): string => statements.judged.get(number)?.judged ?? 'null';
+
+  function printOf({ number, stamp }: CandidateRow): LocatedPosting {
+    return recent.of(number, stamp, () => fromJson<LocatedPosting>(judged(number)));
+  }
 
   function writeKeys(number: number, keys: readonly string[]): void {
     for (const key of keys) statements.addKey.run(key, number);
@@ -69,7 +80,7 @@ export function openSightings(db: DatabaseSync): Sightings {
 
   return {
     find: (source, key) => statements.find.get(source, key) ?? null,
-    judged: (number) => statements.judged.get(number)?.judged ?? 'null',
+    judged,
     add({ blockingKeys, ...row }) {
       statements.add.runNamed(row);
       const number = statements.find.get(row.source, row.key)?.number;
@@ -77,6 +88,7 @@ export function openSightings(db: DatabaseSync): Sightings {
     },
     replace(number, { blockingKeys, source: _source, key: _key, ...row }) {
       statements.replace.runNamed({ ...row, number });
+      recent.forget(number);
       statements.dropKeys.run(number);
       writeKeys(number, blockingKeys);
     },
@@ -85,28 +97,26 @@ export function openSightings(db: DatabaseSync): Sightings {
     withdraw: (number, at) => void statements.withdraw.run(at, number),
     countOf: (posting) => statements.countOf.get(posting)?.count ?? 0,
     openBeside: ({ posting, number }) => statements.openBeside.get(posting, number)?.count ?? 0,
-    candidates: (blockingKeys, { source, key }) =>
-      gather(statements.candidates.all(JSON.stringify(blockingKeys), source, key, MOST_CANDIDATES)),
+    candidates(blockingKeys, { source, key }) {
+      const rows = statements.candidates.all(JSON.stringify(blockingKeys), source, key, MOST_CANDIDATES);
+      return [...Map.groupBy(rows, (row) => row.id)].map(([id, prints]) => ({
+        id,
+        judged: prints.map(printOf),
+      }));
+    },
   };
-}
-
-function gather(rows: readonly CandidateRow[]): readonly Candidate[] {
-  const byId = Map.groupBy(rows, (row) => row.id);
-  return [...byId].map(([id, prints]) => ({
-    id,
-    judged: prints.map((row) => fromJson<LocatedPosting>(row.judged)),
-  }));
 }
 
 const ADD = `INSERT INTO sightings (posting, source, key, url, nearness, first_seen, last_confirmed, last_run,
   withdrawn_at, joined_because, apply_by, raw_hash, raw, judged) VALUES (:posting, :source, :key, :url, :nearness,
   :at, :at, :run, :withdrawnAt, :joinedBecause, :applyBy, :rawHash, :raw, :judged)`;
-const REPLACE = `UPDATE sightings SET posting = :posting, url = :url, nearness = :nearness, last_confirmed = :at,
+const REPLACE = `UPDATE sightings SET posting = :posting, url = :url, nearness = :nearness,
+  last_confirmed = max(last_confirmed, :at),
   last_run = :run, missed = 0, withdrawn_at = :withdrawnAt, joined_because = :joinedBecause, apply_by = :applyBy,
   raw_hash = :rawHash, raw = :raw, judged = :judged WHERE number = :number`;
 // Postings that share the most keys first: what is cut off beyond the limit is the least alike.
 const CANDIDATES = `
-  SELECT p.id, s.judged FROM (
+  SELECT p.id, s.number, s.raw_hash || octet_length(s.judged) AS stamp FROM (
     SELECT s.posting, count(DISTINCT b.key) AS shared FROM json_each(?1) wanted
     JOIN blocking_keys b ON b.key = wanted.value JOIN sightings s ON s.number = b.sighting
     WHERE NOT (s.source = ?2 AND s.key = ?3) AND s.withdrawn_at IS NULL
@@ -125,7 +135,10 @@ function sightingStatements(db: DatabaseSync) {
     judged: query<{ judged: string }>(db, 'SELECT judged FROM sightings WHERE number = ?'),
     add: query(db, ADD),
     replace: query(db, REPLACE),
-    confirm: query(db, 'UPDATE sightings SET last_confirmed = ?, last_run = ?, missed = 0 WHERE number = ?'),
+    confirm: query(
+      db,
+      'UPDATE sightings SET last_confirmed = max(last_confirmed, ?), last_run = ?, missed = 0 WHERE number = ?',
+    ),
     withdraw: query(db, 'UPDATE sightings SET withdrawn_at = ? WHERE number = ?'),
     countOf: query<{ count: number }>(db, 'SELECT count(*) AS count FROM sightings WHERE posting = ?'),
     openBeside: query<{ count: number }>(

@@ -24,6 +24,14 @@ describe('judgeIntermediary answers agency and recruiter', () => {
     ['yes no', 'Rurwerk Personal', 'Sie sind bei uns angestellt und arbeiten bei unserem Kunden. Equal Pay.'],
     ['yes no', 'Randstad Deutschland', 'Schlosser in Früh- und Spätschicht.'],
     ['yes no', 'Börde Zeitarbeit GmbH', 'Pünktlicher Lohn und Arbeitskleidung.'],
+    [
+      'yes no',
+      'Rurwerk Personal',
+      'Einsatz in der Arbeitnehmerüberlassung. Eine Festanstellung beim Kunden ist das Ziel.',
+    ],
+    ['yes no', 'Rurwerk Personal', 'Wir bieten Zeitarbeit nach Tarif.\nFestanstellung beim Kunden möglich.'],
+    ['yes yes', 'Rurwerk Personal', 'Zeitarbeit oder Direktvermittlung, Sie wählen.'],
+    ['no no', 'Möbel Kessel GmbH', 'Bewerbung an jobs@kessel-zeitarbeit-software.example.'],
     ['yes no', 'Industriepersonal Nord', 'Tarif: GVP, 16 € pro Stunde.'],
     [
       'no yes',
@@ -66,7 +74,8 @@ describe('judgeIntermediary answers agency and recruiter', () => {
 
   it('what the source says in a field of its own, whatever the text says', () => {
     const { temporaryAgency } = judged({ text: 'Arbeitnehmerüberlassung', printedTemporaryAgency: false });
-    expect(temporaryAgency).toMatchObject({ value: 'no', confidence: 1, evidence: [{ field: 'source' }] });
+    const evidence = [{ field: 'source', quote: 'Zeitarbeit: nein' }];
+    expect(temporaryAgency).toEqual({ value: 'no', confidence: 1, evidence });
   });
 
   it('with the words it rests on', () => {
@@ -75,5 +84,15 @@ describe('judgeIntermediary answers agency and recruiter', () => {
       text: 'Unbefristet in der Arbeitnehmerüberlassung.',
     });
     expect(temporaryAgency.evidence).toEqual([{ field: 'text', quote: 'Arbeitnehmerüberlassung' }]);
+  });
+});
+
+describe('judgeIntermediary at a firm that hires out', () => {
+  it('leaves open whether work in a personnel office is its own', () => {
+    const { temporaryAgency } = judged({
+      employer: 'Börde Zeitarbeit GmbH',
+      title: 'Personalsachbearbeiter',
+    });
+    expect(temporaryAgency.value).toBe('unknown');
   });
 });

@@ -58,10 +58,14 @@ describe('judgePay', () => {
     expect(payOf('Gute Bezahlung.', 'Lagerist ab 17 €')).toEqual(pay(17, null, 'hour'));
   });
 
-  it('believes the field of the source before the text', () => {
-    const printedPay = { min: 20, max: 22, unit: 'hour' } as const;
-    const judged = judgePay(plainPosting({ key: '1', title: 'Fahrer', text: '15 € pro Stunde', printedPay }));
-    expect(judged).toMatchObject({ value: printedPay, confidence: 1, evidence: [{ field: 'source' }] });
+  it('believes the field of the source before the text and quotes its words', () => {
+    const printed = {
+      printedPay: { min: 20, max: 22, unit: 'hour' },
+      printedWords: { kind: null, workingTimes: null, pay: '20–22 EUR / HOUR' },
+    } as const;
+    const judged = judgePay(plainPosting({ key: '1', title: 'Fahrer', text: '15 € pro Stunde', ...printed }));
+    const evidence = [{ field: 'source', quote: '20–22 EUR / HOUR' }];
+    expect(judged).toEqual({ value: printed.printedPay, confidence: 1, evidence });
   });
 
   it('quotes the words that it rests on', () => {

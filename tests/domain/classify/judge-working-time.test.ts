@@ -38,9 +38,11 @@ describe('judgeWorkingTime', () => {
     expect([answer.workingTimes.value.join(' '), answer.marginal.value]).toEqual([times, marginal]);
   });
 
-  it('believes the working times of the source', () => {
-    const { workingTimes } = judged('Teilzeit', { printedWorkingTimes: ['full'] });
-    expect(workingTimes).toMatchObject({ value: ['full'], confidence: 1, evidence: [{ field: 'source' }] });
+  it('believes the working times of the source and quotes its words', () => {
+    const printedWords = { kind: null, workingTimes: 'FULL_TIME', pay: null };
+    const { workingTimes } = judged('Teilzeit', { printedWorkingTimes: ['full'], printedWords });
+    const evidence = [{ field: 'source', quote: 'FULL_TIME' }];
+    expect(workingTimes).toMatchObject({ value: ['full'], confidence: 1, evidence });
   });
 
   it('adds the Minijob of the text to the working times of the source', () => {

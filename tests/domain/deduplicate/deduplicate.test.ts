@@ -3,6 +3,7 @@ import { plainPosting, sure } from '../../../bench/plain-posting.ts';
 import { deduplicate } from '../../../domain/deduplicate.ts';
 import type { KnownJob, Match } from '../../../domain/deduplicate.ts';
 import { blockingKeys } from '../../../domain/deduplicate/blocking-keys.ts';
+import type { Answer } from '../../../domain/judgement.ts';
 import type { LocatedPosting, PostingKind, WorkPlace, WorkingTime } from '../../../domain/posting.ts';
 
 const DUEREN: WorkPlace = { kind: 'municipality', ags: '05358008', locality: null };
@@ -29,6 +30,32 @@ function print(parts: Partial<LocatedPosting> = {}): LocatedPosting {
     workPlaces: sure<readonly WorkPlace[]>([DUEREN]),
     ...parts,
   });
+}
+
+const LINES = [
+  'Prüfen von Schaltschränken nach Plan',
+  'Anschließen von Pumpen und Motoren',
+  'Beraten unserer Kundschaft vor Ort',
+  'Abgeschlossene Lehre im Handwerk',
+  'Führerschein der Klasse B',
+  'Sorgfältige und ruhige Arbeitsweise',
+  'Dienstwagen auch für den Heimweg',
+  'Werkzeug von guten Herstellern',
+  'Urlaub von dreißig Tagen',
+  'Zuschuss zur Altersvorsorge',
+  'Geregelte Zeiten ohne Rufbereitschaft',
+  'Sommerfest mit den Familien',
+];
+
+/** A text of many lines from which a source has left out two of its own choice, at a direct employer. */
+function shortened(by: number): Partial<LocatedPosting> {
+  const kept = LINES.filter((_, index) => index === 0 || index % 6 !== by + 1);
+  return { text: kept.join('\n'), temporaryAgency: sure('no'), privateRecruiter: sure('no') };
+}
+
+function place(parts: Partial<LocatedPosting['places'][number]>): LocatedPosting['places'][number] {
+  const nowhere = { text: null, street: null, postcode: null, locality: null, region: null, country: null };
+  return { ...nowhere, latitude: null, longitude: null, ...parts };
 }
 
 function job(id: string, ...judged: readonly LocatedPosting[]): KnownJob {
@@ -79,6 +106,42 @@ describe('deduplicate recognises the same job', () => {
       },
     ],
     ['without any text but in employer, title and place', { text: '' }, { text: '' }],
+    ['under a number of its own on a board', { reference: '2026-411' }, { reference: '383461562' }],
+    ['under numbers of two boards', { reference: '383461562' }, { reference: '706525547' }],
+    [
+      'with a form instead of a text on one side',
+      { text: `Arbeitgeber: Elektro Börger\nOrt: 52349 Düren\nBewerbungsfrist: 12.12.2026` },
+      {},
+    ],
+    [
+      'in the town here and in a part of it with the street there',
+      { places: [place({ locality: 'Düren', street: 'Kirchweg 76' })] },
+      {
+        places: [place({ locality: 'Gürzenich', street: 'Kirchweg 76' })],
+        workPlaces: sure([{ ...DUEREN, locality: 'Gürzenich' }]),
+      },
+    ],
+    [
+      'in a part of the town here and with the street there',
+      {
+        places: [place({ text: 'Düren-Gürzenich, Deutschland' })],
+        workPlaces: sure([{ ...DUEREN, locality: 'Gürzenich' }]),
+      },
+      { places: [place({ street: 'Kirchweg 76', locality: 'Düren' })] },
+    ],
+    [
+      'a Minijob that one source has no word for but part time',
+      {
+        workingTimes: { value: ['part'], confidence: 1, evidence: [{ field: 'source', quote: 'PART_TIME' }] },
+      },
+      { title: 'Elektroniker (Minijob)', workingTimes: times('marginal') },
+    ],
+    [
+      'an internship whose working time sources fill in by habit',
+      { kind: sure<PostingKind>('internship'), workingTimes: times('part') },
+      { kind: sure<PostingKind>('internship'), workingTimes: times('full') },
+    ],
+    ['shortened in another way by each source', shortened(0), shortened(1)],
   ])('%s', (_, one, other) => {
     expect(match(one, other)).toMatchObject({ kind: 'same', as: 'known' });
   });
@@ -122,6 +185,32 @@ describe('deduplicate keeps openings apart', () => {
       { title: 'Zimmerer', employer: 'Bau-Team Personal' },
     ],
     ['of two wards', { title: 'Pfleger Station 3' }, { title: 'Pfleger Station 5' }],
+    [
+      'of two ranks in forms without a text',
+      {
+        title: 'Offizier',
+        text: 'Arbeitgeber: Fliegerhorst Nörvenich\nOrt: Nörvenich\nBewerbungsfrist: 12.12.2026',
+      },
+      {
+        title: 'Unteroffizier',
+        text: 'Arbeitgeber: Fliegerhorst Nörvenich\nOrt: Nörvenich\nBewerbungsfrist: 12.12.2026',
+      },
+    ],
+    [
+      'in two streets of a town',
+      { places: [place({ locality: 'Düren', street: 'Kirchweg 76' })] },
+      { places: [place({ locality: 'Düren', street: 'Bahnstraße 1' })] },
+    ],
+    [
+      'with two numbers of one source',
+      { source: 's', reference: '383461562' },
+      { source: 's', reference: '706525547' },
+    ],
+    [
+      'printed by one source as part time and as Minijob',
+      { source: 's', workingTimes: times('part') },
+      { source: 's', workingTimes: times('marginal') },
+    ],
     ['of two years', { title: 'Ausbildung Koch 2026' }, { title: 'Ausbildung Koch 2027' }],
     [
       'with own reference numbers',
@@ -136,6 +225,17 @@ describe('deduplicate keeps openings apart', () => {
     ['published almost a year apart', { publishedOn: '2025-11-20' }, { publishedOn: '2026-11-22' }],
   ])('%s', (_, one, other) => {
     expect(match(one, other)).toEqual({ kind: 'new' });
+  });
+
+  it('of one title with other tasks in the frame of one employer', () => {
+    const direct = { temporaryAgency: sure<Answer>('no'), privateRecruiter: sure<Answer>('no') };
+    const crib = {
+      title: 'Erzieher',
+      text: `Du begleitest Krippenkinder unter drei Jahren. ${FRAME}`,
+      ...direct,
+    };
+    const school = { ...crib, text: `In der Vorschule förderst du Sprache und Bewegung im Wald. ${FRAME}` };
+    expect(match(crib, school).kind).not.toBe('same');
   });
 
   it('of two posts in the frame of one employer', () => {

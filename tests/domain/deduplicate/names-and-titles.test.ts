@@ -44,9 +44,8 @@ describe('contradictingMark', () => {
     [null, 'Bewerbungsfrist: 01.03.2027', 'Bewerbungsfrist: 15.03.2027'],
     [null, 'Kennziffer 7-11', 'ohne Nummer'],
   ])('%s: "%s", "%s"', (expected, one, other) => {
-    expect(contradictingMark(openingMarks('Helfer', one, null), openingMarks('Helfer', other, null))).toBe(
-      expected,
-    );
+    const [ours, theirs] = [openingMarks('Helfer', one, null), openingMarks('Helfer', other, null)];
+    expect(contradictingMark(ours, theirs, false)).toBe(expected);
   });
 });
 

@@ -1,0 +1,148 @@
+/** Words of which a text must hold one for a pattern to fit; null when nothing certain can be said. */
+export type NeededWords = readonly string[] | null;
+
+/** Looking for more words than these costs as much as the pattern itself. */
+const WORDS_MAX = 40;
+
+/** A part of a pattern: a letter, a group with what it needs, or anything else. */
+interface Part {
+  readonly letter: string | null;
+  readonly needed: NeededWords;
+  readonly end: number;
+}
+
+const QUANTIFIER = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/u;
+const OPTIONAL = /^(?:[*?]|\{0(?:,\d*)?\})/u;
+const LOOK_AROUND = /^\(\?(?:[=!]|<[=!])/u;
+const GROUP_START = /^\((?:\?:|\?<\w+>)?/u;
+const ESCAPED_CLASS = /^\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|[a-zA-Z\d])/u;
+
+function isLetterSign(sign: string): boolean {
+  return !/[.^$[\](){}|*+?\\]/u.test(sign);
+}
+
+function endOfClass(source: string, start: number): number {
+  let at = start + 1;
+  while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+  return at + 1;
+}
+
+function readGroup(source: string, start: number): Part {
+  const rest = source.slice(start);
+  const isLook = LOOK_AROUND.test(rest);
+  const head = isLook ? LOOK_AROUND.exec(rest) : GROUP_START.exec(rest);
+  const { needed, end } = readAlternatives(source, start + (head?.[0].length ?? 1));
+  return { letter: null, needed: isLook ? null : needed, end: end + 1 };
+}
+
+function readPart(source: string, at: number): Part {
+  const sign = source[at] ?? '';
+  if (sign === '(') return readGroup(source, at);
+  if (sign === '[') return { letter: null, needed: null, end: endOfClass(source, at) };
+  if (sign === '\\') {
+    const escaped = ESCAPED_CLASS.exec(source.slice(at))?.[0];
+    if (escaped !== undefined) return { letter: null, needed: null, end: at + escaped.length };
+    return { letter: source[at + 1] ?? null, needed: null, end: at + 2 };
+  }
+  return { letter: isLetterSign(sign) ? sign : null, needed: null, end: at + 1 };
+}
+
+/** The choice that is rarest in texts: the one whose shortest word is longest. */
+function rarest(choices: readonly (readonly string[])[]): NeededWords {
+  const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.length));
+  return choices.toSorted((a, b) => shortest(b) - shortest(a) || a.length - b.length)[0] ?? null;
+}
+
+const VARIANTS_MAX = 4;
+
+/** Letters in a row; an optional one among them ("zeit-?arbeit") makes variants. */
+interface Run {
+  readonly variants: readonly string[];
+}
+
+const NO_RUN: Run = { variants: [''] };
+
+function lengthen({ variants }: Run, letter: string, isOptional: boolean): Run {
+  const longer = variants.map((variant) => variant + letter);
+  return { variants: isOptional ? [...variants, ...longer] : longer };
+}
+
+/** Whether a part with its quantifier goes on in the run of letters before it. */
+function goesOn(run: Run, part: Part, quantifier: string): boolean {
+  if (part.letter === null) return false;
+  return quantifier === '' || (quantifier === '?' && run.variants.length < VARIANTS_MAX);
+}
+
+/** Reads one alternative up to its end; the letters in a row and the groups are the choices. */
+function readBranch(source: string, start: number): { readonly needed: NeededWords; readonly end: number } {
+  const choices: (readonly string[])[] = [];
+  let run = NO_RUN;
+  const endRun = (): void => {
+    if (!run.variants.includes('')) choices.push(run.variants);
+    run = NO_RUN;
+  };
+  let at = start;
+  while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+    const part = readPart(source, at);
+    const quantifier = QUANTIFIER.exec(source.slice(part.end))?.[0] ?? '';
+    const isOptional = OPTIONAL.test(quantifier);
+    const doesGoOn = goesOn(run, part, quantifier);
+    if (part.letter !== null && (doesGoOn || !isOptional))
+      run = lengthen(run, part.letter.toLowerCase(), isOptional);
+    if (!doesGoOn) endRun();
+    if (part.needed !== null && !isOptional) choices.push(part.needed);
+    at = part.end + quantifier.length;
+  }
+  endRun();
+  return { needed: rarest(choices), end: at };
+}
+
+function readAlternatives(
+  source: string,
+  start: number,
+): { readonly needed: NeededWords; readonly end: number } {
+  const words: string[] = [];
+  let isCertain = true;
+  let at = start - 1;
+  do {
+    const branch = readBranch(source, at + 1);
+    if (branch.needed === null) isCertain = false;
+    words.push(...(branch.needed ?? []));
+    at = branch.end;
+  } while (source[at] === '|');
+  return { needed: isCertain ? [...new Set(words)] : null, end: at };
+}
+
+/**
+ * The lower-case words of which a text must hold one before a pattern can fit. Looking for them costs a fraction of
+ * the pattern. Never says more than is certain: whatever is optional, a class or a look-around counts for nothing.
+ */
+export function neededWords(pattern: RegExp): NeededWords {
+  const { needed } = readAlternatives(pattern.source, 0);
+  if (needed === null) return null;
+  const least = needed.filter((word) => !needed.some((other) => other !== word && word.includes(other)));
+  return least.length > WORDS_MAX ? null : least;
+}
+
+/** Finds which of some words a lower-case text holds, all in one pass. */
+export type WordScan = (lower: string) => ReadonlySet<string>;
+
+/** Makes the scan for all of `words`. */
+export function openWordScan(words: readonly string[]): WordScan {
+  const longestFirst = [...new Set(words)].toSorted((a, b) => b.length - a.length);
+  if (longestFirst.length === 0) return () => new Set();
+  const beginnings = new Map(
+    longestFirst.map((word) => [word, longestFirst.filter((other) => word.startsWith(other))]),
+  );
+  const source = longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&')).join('|');
+  return (lower) => {
+    const found = new Set<string>();
+    const any = new RegExp(source, 'g');
+    for (let match = any.exec(lower); match !== null; match = any.exec(lower)) {
+      for (const word of beginnings.get(match[0]) ?? []) found.add(word);
+      // Words may overlap: "unternehmensberatung" holds one that begins within another.
+      any.lastIndex = match.index + 1;
+    }
+    return found;
+  };
+}
