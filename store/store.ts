@@ -44,15 +44,46 @@ export interface Run {
   readonly problems: number;
 }
 
+/** A `crawl` asks the source; a `reparse` reads kept pages again: it confirms nothing and is no success. */
+export type RunKind = 'crawl' | 'reparse';
+
+/** Fields of a posting whose share among a source's open sightings is watched. */
+export const COVERED_FIELDS = [
+  'employer',
+  'place',
+  'description',
+  'publishedOn',
+  'applyBy',
+  'startsOn',
+  'workingTime',
+  'pay',
+] as const;
+export type CoveredField = (typeof COVERED_FIELDS)[number];
+
+/** Share, from 0 to 1, of a source's open sightings that carry a field. */
+export type Coverage = Readonly<Record<CoveredField, number>>;
+
 /** What the store knows of a source, beside its configuration. */
 export interface SourceState {
   readonly source: SourceId;
+  /** The last crawl, also one that is under way. */
   readonly lastRun: Run | null;
+  /** The last crawl that has ended. */
+  readonly lastEndedRun: Run | null;
   readonly lastSuccessAt: Instant | null;
   /** Sightings not withdrawn. */
   readonly openSightings: number;
-  /** Postings found in each of the last 14 complete runs, newest first. */
+  /**
+   * Postings found in each of the last 14 complete runs, newest first; none from before the run that an operator's
+   * acceptance was used by.
+   */
   readonly recentYields: readonly number[];
+  /** Coverage after each of the same runs, newest first. */
+  readonly recentCoverage: readonly Coverage[];
+  /** Open sightings that two complete runs in a row have not found and that were withheld as too many. */
+  readonly missing: number;
+  /** When an operator accepted what the source prints now; null when none is waiting to be used. */
+  readonly acceptedAt: Instant | null;
   readonly suspendedUntil: Instant | null;
   readonly suspendedBecause: string | null;
 }
@@ -88,6 +119,24 @@ export interface RememberedPage {
   readonly next: string;
 }
 
+/** An item or page that could not be taken in. */
+export interface KeptProblem {
+  readonly url: string;
+  readonly key: string | null;
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+/** What operators were last told about a subject: a source, or the portal as a whole. */
+export interface ToldNotice {
+  readonly subject: string;
+  readonly status: string;
+  readonly isUnwell: boolean;
+  readonly toldAt: Instant;
+  /** When it was last told to be unwell. */
+  readonly unwellToldAt: Instant;
+}
+
 /** A pair of postings that may be the same job; a person decides. */
 export interface ChangeEntry {
   readonly sequence: number;
@@ -113,7 +162,12 @@ export interface StoreReader {
   counts(): { readonly postings: number; readonly sightings: number };
   source(id: SourceId): SourceState;
   sources(): readonly SourceState[];
+  /** Crawls of a source, newest first. */
   runs(source: SourceId, limit: number): readonly Run[];
+  /** Which share of a source's open sightings carries each field now; null when it has none open. */
+  coverage(source: SourceId): Coverage | null;
+  /** Items and pages that could not be taken in when they were last read, newest first. */
+  problems(source: SourceId, limit: number): readonly KeptProblem[];
   /** Newest date first; within a date by id. */
   editions(date?: IsoDate): readonly Edition[];
   editionContent(date: IsoDate, id: string): EditionContent | null;
@@ -126,6 +180,13 @@ export interface StoreReader {
   close(): void;
 }
 
+/** A posting of which the source itself says that it is over. */
+export interface EndedPosting {
+  readonly key: string;
+  /** In what words or by which answer, in English. */
+  readonly reason: string;
+}
+
 /** What a finished crawl run leaves behind. */
 export interface RunResult {
   readonly outcome: RunOutcome;
@@ -133,6 +194,21 @@ export interface RunResult {
   readonly pages: number;
   readonly unchangedPages: number;
   readonly suspendedUntil: Instant | null;
+  /** Postings that the source says are over; a complete run withdraws those that it has not seen elsewhere. */
+  readonly ended?: readonly EndedPosting[];
+}
+
+/** The run that wanted to write has ended, or another has taken its place: nothing of it is written. */
+export class RunOver extends Error {
+  override readonly name = 'RunOver';
+}
+
+/** How far the parcels of a run on another machine have been taken in. */
+export interface Intake {
+  /** Number of the last parcel slice taken. */
+  readonly taken: number;
+  /** Slices of a parcel whose last slice has not come. */
+  readonly begun: string;
 }
 
 /** The keeper's side of the store. Each method is one transaction unless called within `transaction`. */
@@ -143,7 +219,16 @@ export interface StoreWriter extends StoreReader {
    * Opens a run and takes the source's lease. A run that was left open is closed as `interrupted`
    * once its lease has run out; null while another run holds the lease.
    */
-  openRun(source: SourceId, at: Instant, leaseSeconds: number): number | null;
+  openRun(source: SourceId, at: Instant, leaseSeconds: number, kind?: RunKind): number | null;
+  /** Keeps the lease of a run; false when the run is over. What a run writes after its end throws RunOver. */
+  renewRun(run: number, at: Instant, leaseSeconds: number): boolean;
+  /** True while a run of the source has a lease. */
+  isBusy(source: SourceId, at: Instant): boolean;
+  /** Null when the run is over. */
+  intake(run: number): Intake | null;
+  noteIntake(run: number, intake: Intake): void;
+  /** Pages of a source whose postings are all known, by address. */
+  rememberedPages(source: SourceId): ReadonlyMap<string, RememberedPage>;
   /**
    * Confirms a sighting whose print has the same hash; false when it is new or has changed.
    * A withdrawn sighting that is seen again is opened again.
@@ -163,13 +248,21 @@ export interface StoreWriter extends StoreReader {
     match: Match,
     at: Instant,
   ): Taken;
-  /** Keeps an item that could not be taken in, with its reason. */
+  /** Keeps an item or page that could not be taken in, with its reason; at most 500 of a run. */
   keepProblem(run: number, url: string, key: string | null, reason: string, at: Instant): void;
   /**
-   * Closes a run. After a `complete` one, sightings not confirmed for two complete runs in a row are
-   * withdrawn, and so are those whose deadline has passed.
+   * Closes a run. After a `complete` crawl, sightings not confirmed for two complete crawls in a row are withdrawn, and
+   * so are those that the source says are over and those whose deadline has passed. More than max(10, 10 %) of a
+   * source are withdrawn at once only when an operator has accepted it. A re-reading withdraws nothing.
    */
   closeRun(run: number, result: RunResult, at: Instant): Run;
+  /** Records an operator's word that what the source prints now is right; the next complete runs act on it. */
+  accept(source: SourceId, at: Instant): void;
+  /** Ends a suspension before its time; false when there was none. */
+  resume(source: SourceId): boolean;
+  /** What operators were last told on a channel. */
+  toldNotices(channel: string): readonly ToldNotice[];
+  noteTold(channel: string, notice: ToldNotice): void;
   /** Withdraws sightings whose own deadline lies before `today`; answers how many. */
   withdrawExpired(today: IsoDate, at: Instant): number;
   rememberedPage(source: SourceId, url: string): RememberedPage | null;

@@ -1,7 +1,10 @@
-import { searchParameters } from '../domain/search-parameters.ts';
+import { searchParameterList } from '../domain/search-parameters.ts';
 import type { PostingId } from '../domain/posting.ts';
 import type { SearchQuery } from '../domain/search-query.ts';
 import type { IsoDate } from '../domain/time.ts';
+
+/** Codes, keys and numbers stand in an address as they are. */
+const PLAIN = /^[\w-]*$/;
 
 /** A search without words and filters, 20 to a page. */
 export const EMPTY_QUERY: SearchQuery = {
@@ -21,8 +24,14 @@ export const EMPTY_QUERY: SearchQuery = {
 
 /** Address of a result page: the whole search is in it. */
 export function searchPath(language: string, query: SearchQuery): string {
-  const written = searchParameters(query).toString();
-  return `/${language}/jobs${written ? `?${written}` : ''}`;
+  let written = '';
+  for (const [name, value] of searchParameterList(query))
+    written += `${written === '' ? '?' : '&'}${name}=${PLAIN.test(value) ? value : formEncoded(value)}`;
+  return `/${language}/jobs${written}`;
+}
+
+function formEncoded(value: string): string {
+  return new URLSearchParams([['', value]]).toString().slice('='.length);
 }
 
 /** Address of the result page of a search that differs from the empty one only so. */

@@ -39,7 +39,7 @@ const PAGES: readonly (readonly [path: string, page: Page<Site>])[] = [
 export function buildWeb(deps: WebDeps): FastifyPluginAsync {
   return async (app) => {
     const site = makeSite(deps);
-    await addSecurityHeaders(app, site.publicUrl);
+    addSecurityHeaders(app, site.publicUrl);
     await app.register(fastifyStatic, { root: site.dataDir, serve: false });
     serveAssets(app, site.assets);
     serveLanguageChoice(app, site);

@@ -45,11 +45,18 @@ const DRAWINGS: Readonly<Record<string, string>> = {
     'M12 3.500a8.500 8.500 0 0 0 0 17c2 0 2-1.500 1.300-2.600-.8-1.300 0-2.900 1.700-2.900h2.200c2 0 3.300-1.400 3.300-3.300 0-4.500-3.800-8.200-8.500-8.200zM7.500 12v.1M9.500 8v.1M14.500 8v.1',
 };
 
+const ICONS: ReadonlyMap<string, Handlebars.SafeString> = new Map(
+  Object.entries(DRAWINGS).map(([name, drawing]) => [
+    name,
+    new Handlebars.SafeString(
+      `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="${drawing}"/></svg>`,
+    ),
+  ]),
+);
+
 /** A decorative icon as SVG; the words beside it carry the meaning. An unknown name is a fault of the template. */
 export function icon(name: string): Handlebars.SafeString {
-  const drawing = DRAWINGS[name];
-  if (drawing === undefined) throw new Error(`There is no icon "${name}"`);
-  return new Handlebars.SafeString(
-    `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="${drawing}"/></svg>`,
-  );
+  const drawn = ICONS.get(name);
+  if (drawn === undefined) throw new Error(`There is no icon "${name}"`);
+  return drawn;
 }

@@ -3,6 +3,7 @@ import { LANGUAGES, SOURCE_LANGUAGE, loadMessages, type Language } from '../conf
 import type { Pay } from '../domain/posting.ts';
 import { berlinDay } from '../domain/berlin-day.ts';
 import type { Instant, IsoDate } from '../domain/time.ts';
+import { remembered } from './remembered.ts';
 
 /** Values that a text may carry. */
 export type TextValues = Readonly<Record<string, string | number>>;
@@ -23,6 +24,8 @@ export interface Reader {
 }
 
 const ZONE = 'Europe/Berlin';
+/** Most texts that a reader remembers of each sort; a page has a few hundred. */
+const MOST_TEXTS = 5000;
 
 /** Makes the readers of a region's languages, in the region's order. */
 export function makeReaders(tags: readonly string[]): ReadonlyMap<string, Reader> {
@@ -48,29 +51,49 @@ function loadTexts(languages: readonly Language[]): i18n {
 }
 
 function makeReader(language: Language, texts: i18n): Reader {
-  const translate = texts.getFixedT(language.tag);
-  const plain = new Map<string, string>();
-  const t = (key: string, values: TextValues = {}): string => {
-    // Most texts carry no values: they are looked up once, not a hundred times per page.
-    if (Object.keys(values).length > 0) return translate(key, { ...values });
-    const known = plain.get(key) ?? translate(key);
-    plain.set(key, known);
-    return known;
-  };
-  const numbers = new Intl.NumberFormat(language.intlTag);
-  const days = new Intl.DateTimeFormat(language.intlTag, { dateStyle: 'long', timeZone: 'UTC' });
-  const times = new Intl.DateTimeFormat(language.intlTag, { timeStyle: 'short', timeZone: ZONE });
-  const day = (date: IsoDate): string => days.format(new Date(`${date}T00:00:00Z`));
+  const { intlTag } = language;
+  const t = remembered(makeTranslate(texts, language.tag), textKey, MOST_TEXTS);
+  const numbers = new Intl.NumberFormat(intlTag);
+  const days = new Intl.DateTimeFormat(intlTag, { dateStyle: 'long', timeZone: 'UTC' });
+  const times = new Intl.DateTimeFormat(intlTag, { timeStyle: 'short', timeZone: ZONE });
+  const money = new Intl.NumberFormat(intlTag, {
+    style: 'currency',
+    currency: 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+  const itself = <T>(value: T): T => value;
+  const day = remembered((date: IsoDate) => days.format(new Date(`${date}T00:00:00Z`)), itself, MOST_TEXTS);
   const time = (at: Instant): string => times.format(new Date(at));
   return {
     language,
     t,
     day,
     time,
-    number: (value) => numbers.format(value),
-    moment: (at, now) => momentText(at, now, { t, day, time }),
-    pay: (pay) => payText(pay, { t, intlTag: language.intlTag }),
+    number: remembered((value: number) => numbers.format(value), itself, MOST_TEXTS),
+    moment: remembered(
+      (at: Instant, now: Instant) => momentText(at, now, { t, day, time }),
+      minutesOf,
+      MOST_TEXTS,
+    ),
+    pay: (pay) => payText(pay, { t, money }),
   };
+}
+
+function makeTranslate(texts: i18n, tag: string): (key: string, values?: TextValues) => string {
+  const translate = texts.getFixedT(tag);
+  return (key, values) => (values === undefined ? translate(key) : translate(key, { ...values }));
+}
+
+/** With the length of each value, so that no value can pass for two. */
+function textKey(key: string, values: TextValues = {}): string {
+  let written = key;
+  for (const [name, value] of Object.entries(values)) written += ` ${name}${String(value).length}:${value}`;
+  return written;
+}
+
+/** Moments are told to the minute, so that this is all that the words for them rest on. */
+function minutesOf(at: Instant, now: Instant): string {
+  return at.slice(0, '2026-11-23T11:00'.length) + now.slice(0, '2026-11-23T11:00'.length);
 }
 
 function momentText(at: Instant, now: Instant, words: Pick<Reader, 't' | 'day' | 'time'>): string {
@@ -81,12 +104,8 @@ function momentText(at: Instant, now: Instant, words: Pick<Reader, 't' | 'day' |
   return words.day(berlinDay(at));
 }
 
-function payText(pay: Pay, words: { t: Reader['t']; intlTag: string }): string {
-  const money = new Intl.NumberFormat(words.intlTag, {
-    style: 'currency',
-    currency: 'EUR',
-    trailingZeroDisplay: 'stripIfInteger',
-  });
+function payText(pay: Pay, words: { t: Reader['t']; money: Intl.NumberFormat }): string {
+  const { money } = words;
   const per = words.t(`posting:pay.per.${pay.unit}`);
   if (pay.min !== null && pay.max !== null && pay.min !== pay.max)
     return words.t('posting:pay.range', { min: money.format(pay.min), max: money.format(pay.max), per });

@@ -1,6 +1,7 @@
 import { searchVocabulary } from '../domain/search-vocabulary.ts';
 import type { SearchVocabulary } from '../domain/search-parameters.ts';
 import type { KldbCode, SourceId } from '../domain/posting.ts';
+import type { Municipality } from '../domain/tables.ts';
 import type { SourceConfig } from '../config/region.ts';
 import { loadAssets, type Assets } from './assets.ts';
 import { openPageCache, type PageCache } from './page-cache.ts';
@@ -26,6 +27,13 @@ export interface Site extends WebDeps {
   readonly assets: Assets;
   readonly vocabulary: SearchVocabulary;
   readonly sourceConfigs: ReadonlyMap<SourceId, SourceConfig>;
+  /** All municipalities, by name. */
+  readonly placesByName: readonly Municipality[];
+  /** The district first, then its neighbours; the municipalities of each by name. */
+  readonly placesByDistrict: readonly {
+    readonly name: string;
+    readonly municipalities: readonly Municipality[];
+  }[];
 }
 
 /** Makes the site of a region. @throws {Error} when the region's default language has no texts */
@@ -36,6 +44,7 @@ export function makeSite(deps: WebDeps): Site {
   if (!fallbackReader)
     throw new Error(`The region's default language "${region.defaultLanguage}" has no texts`);
   const assets = loadAssets();
+  const placesByName = region.places.municipalities.toSorted((a, b) => a.name.localeCompare(b.name, 'de'));
   return {
     ...deps,
     readers,
@@ -44,6 +53,11 @@ export function makeSite(deps: WebDeps): Site {
     templates: loadTemplates(assets),
     vocabulary: searchVocabulary(region.places, occupations, region.sources),
     sourceConfigs: new Map(region.sources.map((source) => [source.id, source])),
+    placesByName,
+    placesByDistrict: [region.places.district, ...region.places.neighbours].map(({ ags, name }) => ({
+      name,
+      municipalities: placesByName.filter(({ districtAgs }) => districtAgs === ags),
+    })),
     letters: openPageCache(MOST_KEPT_BYTES, bytesToKeep),
   };
 }

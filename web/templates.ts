@@ -15,12 +15,15 @@ export interface Templates {
 /** Compiles every template below `web/`: pages and the ticker by their file's name, components and layouts as partials. */
 export function loadTemplates(assets: Assets): Templates {
   const handlebars = Handlebars.create();
-  handlebars.registerHelper({ t: translate, icon, asset: assets.address });
+  const helpers = { t: translate, icon, asset: assets.address };
+  handlebars.registerHelper(helpers);
+  // Named beforehand, helpers are called at once, and every other name can only be a field.
+  const knownHelpers = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
   const components = templateFiles('components/*/*.hbs');
   const pages = templateFiles('{pages,ticker}/*.hbs');
   const compile = ([name, text]: TemplateFile): [string, TemplateDelegate] => [
     name,
-    handlebars.compile(text, { strict: true }),
+    handlebars.compile(text, { strict: true, knownHelpers, knownHelpersOnly: true }),
   ];
   const compiled = new Map([...components, ...pages].map(compile));
   for (const [name, template] of [...components, ...templateFiles('layouts/*.hbs')].map(compile))

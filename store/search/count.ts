@@ -89,16 +89,18 @@ function hiddenOf(tallies: Tallies): SearchAnswer['hidden'] {
   };
 }
 
-function facetsOf(tallies: Tallies, columns: Columns): Facets {
+function facetsOf({ occupation, place, source, ...tallies }: Tallies, columns: Columns): Facets {
   return {
-    occupation: sums(tallies.occupation, columns.occupations.texts, levels),
-    municipality: sums(tallies.place, columns.places.texts, (places) =>
-      listed(places).filter((ags) => ags.length === 8),
-    ),
-    source: sums(tallies.source, columns.sources.texts, listed),
+    occupation: sums(columns.occupations.texts, (code) => occupation[code] ?? 0, levels),
+    municipality: sums(columns.places.texts, (code) => place[code] ?? 0, municipalitiesOf),
+    source: sums(columns.sources.texts, (code) => source[code] ?? 0, listed),
     kind: traitSums(tallies, 'kind', (traits) => [traits.kind]),
     workingTime: traitSums(tallies, 'workingTime', (traits) => traits.workingTimes),
   };
+}
+
+function municipalitiesOf(places: string): readonly string[] {
+  return listed(places).filter((ags) => ags.length === 8);
 }
 
 /** Area, main group and group of a code. */
@@ -112,24 +114,23 @@ function listed(column: string): readonly string[] {
 
 /** Sums over what is found and what fails this filter alone. */
 function traitSums<Key>(
-  { traits }: Tallies,
+  { traits }: Pick<Tallies, 'traits'>,
   filter: Filter,
   keysOf: (traits: Traits) => readonly Key[],
 ): Map<Key, number> {
-  const [found, ...failing] = traits;
-  const alone = failing[FILTERS.indexOf(filter)];
-  const counts = Uint32Array.from(ALL_TRAITS, (_, number) => (found?.[number] ?? 0) + (alone?.[number] ?? 0));
-  return sums(counts, ALL_TRAITS, keysOf);
+  const [found] = traits;
+  const alone = traits[FILTERS.indexOf(filter) + 1];
+  return sums(ALL_TRAITS, (number) => (found?.[number] ?? 0) + (alone?.[number] ?? 0), keysOf);
 }
 
 function sums<Value, Key>(
-  counts: Uint32Array,
   values: readonly Value[],
+  countOf: (number: number) => number,
   keysOf: (value: Value) => readonly Key[],
 ): Map<Key, number> {
   const totals = new Map<Key, number>();
   values.forEach((value, number) => {
-    const count = counts[number] ?? 0;
+    const count = countOf(number);
     if (count === 0) return;
     for (const key of keysOf(value)) totals.set(key, (totals.get(key) ?? 0) + count);
   });

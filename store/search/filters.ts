@@ -51,7 +51,7 @@ export function filtersOf(query: SearchQuery, columns: Columns, reach: Reach | n
     source: table(columns.sources.texts, 'source', sources.length > 0, (printedBy) =>
       printedBy.split(' ').some((source) => sources.includes(source)),
     ),
-    traits: Uint16Array.from(ALL_TRAITS, (traits) => failedBy(traits, query)),
+    traits: tableOf(ALL_TRAITS, (traits) => failedBy(traits, query)),
     since: newWithinDays === null ? -Infinity : Date.parse(now) - newWithinDays * DAY_MS,
   };
 }
@@ -63,7 +63,16 @@ function table(
   fits: (value: string) => boolean,
 ): Uint16Array {
   const bit = bitOf(filter);
-  return Uint16Array.from(values, (value) => (isSet && !fits(value) ? bit : 0));
+  return tableOf(values, (value) => (isSet && !fits(value) ? bit : 0));
+}
+
+/** As `Uint16Array.from`, which takes ten times as long for a list. */
+function tableOf<Value>(values: readonly Value[], bitsOf: (value: Value) => number): Uint16Array {
+  const bits = new Uint16Array(values.length);
+  values.forEach((value, number) => {
+    bits[number] = bitsOf(value);
+  });
+  return bits;
 }
 
 function failedBy(traits: Traits, { kinds, workingTimes, flags }: SearchQuery): number {

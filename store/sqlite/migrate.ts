@@ -1,9 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { ConfigError } from '../../config/config-error.ts';
 import { FIRST_TABLES } from './migrations/0001-first-tables.ts';
+import { HEALTH } from './migrations/0002-health.ts';
+import { OPEN_SIGHTINGS } from './migrations/0003-open-sightings.ts';
+import { INTAKES } from './migrations/0004-intakes.ts';
 
 /** The steps from an empty file to the present tables; the position is the step's number. */
-const STEPS: readonly string[] = [FIRST_TABLES];
+const STEPS: readonly string[] = [FIRST_TABLES, HEALTH, OPEN_SIGHTINGS, INTAKES];
 
 /** Number of steps that the file has behind it. */
 function schemaVersion(db: DatabaseSync): number {

@@ -2,10 +2,13 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { LocatedPosting, Posting, PostingCard, PostingId, Sighting } from '../../domain/posting.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { StoreReader } from '../store.ts';
+import { openAcceptances } from './acceptances.ts';
 import { openChanges } from './changes.ts';
 import { openEditions } from './editions.ts';
+import { openCoverageMeasure } from './measure-coverage.ts';
 import { openForReading } from './open-database.ts';
 import { fromJson, query } from './query.ts';
+import { openProblems } from './problems.ts';
 import { openRuns } from './runs.ts';
 import { openSourceStates } from './source-states.ts';
 import { openTransactions } from './transactions.ts';
@@ -23,7 +26,9 @@ export function readerOver(db: DatabaseSync, { read }: Transactions): StoreReade
   const changes = openChanges(db);
   const editions = openEditions(db);
   const runs = openRuns(db);
-  const states = openSourceStates(db, runs);
+  const states = openSourceStates(db, runs, openAcceptances(db));
+  const problems = openProblems(db);
+  const coverage = openCoverageMeasure(db);
 
   function card(id: PostingId): readonly PostingCard[] {
     const row = statements.card.get(id) ?? statements.cardByFormerId.get(id);
@@ -55,6 +60,8 @@ export function readerOver(db: DatabaseSync, { read }: Transactions): StoreReade
     source: (id) => read(() => states.of(id)),
     sources: () => read(() => states.all()),
     runs: (source, limit) => runs.list(source, limit),
+    coverage,
+    problems: (source, limit) => problems.list(source, limit),
     editions: (date) => editions.list(date),
     editionContent: (date, id) => editions.content(date, id),
     version: () => Object.values(statements.version.get() ?? {}).join('.'),

@@ -105,6 +105,40 @@ describe('every page', () => {
   });
 });
 
+describe('a page that was sent before', () => {
+  it.each(['/de/jobs', '/de/', '/de/sources'])('shows at once what has changed since: %s', async (path) => {
+    const own = await openSampleSite(20);
+    const before = await own.app.inject(path);
+    expect((await own.app.inject(path)).body).toBe(before.body);
+    own.store.withdrawExpired('2999-01-01', '2026-11-23T11:00:00.000Z');
+    const after = await own.app.inject({
+      url: path,
+      headers: { 'if-none-match': String(before.headers.etag) },
+    });
+    expect(after.statusCode).toBe(200);
+    expect(after.body).not.toBe(before.body);
+    await own.close();
+  });
+
+  it('counts the time anew with each minute', async () => {
+    const own = await openSampleSite(1);
+    const confirmed = async (): Promise<string> =>
+      load((await own.app.inject(`/de/jobs/${own.known.full}`)).body)('.confirmed').text();
+    expect(await confirmed()).toBe('heute 12:00 bestätigt');
+    own.setNow('2026-11-24T11:00:00.000Z');
+    expect(await confirmed()).toBe('gestern 12:00 bestätigt');
+    await own.close();
+  });
+
+  it('is not mixed up with the one for browsers that unpack nothing', async () => {
+    const packed = await get('/de/jobs', { 'accept-encoding': 'gzip' });
+    const plain = await get('/de/jobs');
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(gunzipSync(packed.rawPayload).toString()).toBe(plain.body);
+    expect(packed.headers.etag).toBe(plain.headers.etag);
+  });
+});
+
 describe('the language', () => {
   it.each([
     [undefined, '/de/'],

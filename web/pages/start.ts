@@ -75,10 +75,9 @@ export function areaTiles(
 }
 
 function placeTiles(answer: SearchAnswer, reader: Reader, site: Site): readonly Tile[] {
-  const { district, municipalities } = site.region.places;
-  return municipalities
+  const { district } = site.region.places;
+  return site.placesByName
     .filter(({ districtAgs }) => districtAgs === district.ags)
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'de'))
     .map(({ ags, name }) => ({
       href: searchFor(reader.language.tag, { municipalities: [ags] }),
       icon: 'place',

@@ -88,10 +88,11 @@ function toggled<T>(values: readonly T[], value: T): readonly T[] {
 
 function placeFilter(asked: Asked): FilterView {
   const { query, answer, site } = asked;
-  const entries = site.region.places.municipalities
+  // By name already, and so they stay where the counts are equal.
+  const entries = site.placesByName
     .map((place) => ({ place, count: answer.facets.municipality.get(place.ags) ?? 0 }))
     .filter(({ place, count }) => count > 0 || query.municipalities.includes(place.ags))
-    .toSorted((a, b) => b.count - a.count || a.place.name.localeCompare(b.place.name, 'de'))
+    .toSorted((a, b) => b.count - a.count)
     .map(({ place, count }) => placeEntry(asked, place, count));
   const shown = entries.filter((entry, index) => index < SHOWN_PLACES || entry.chosen);
   return { ...filterOf(asked, 'place', shown), more: entries.filter((entry) => !shown.includes(entry)) };

@@ -1,4 +1,4 @@
-import { searchParameters } from '../../../domain/search-parameters.ts';
+import { searchParameterList } from '../../../domain/search-parameters.ts';
 import type { Occupation } from '../../../domain/tables.ts';
 import { FLAGS, type SearchQuery } from '../../../domain/search-query.ts';
 import type { Reader } from '../../reader.ts';
@@ -52,7 +52,7 @@ export function largeSearchForm(query: SearchQuery, reader: Reader, site: Site):
  * offers to add one.
  */
 export function smallSearchForm(query: SearchQuery, reader: Reader, site: Site): SearchFormView {
-  const kept = searchParameters({
+  const kept = searchParameterList({
     ...query,
     words: '',
     municipalities: several(query) ? query.municipalities : [],
@@ -64,7 +64,7 @@ export function smallSearchForm(query: SearchQuery, reader: Reader, site: Site):
     large: false,
     categories: [],
     exclusions: [],
-    kept: [...kept].map(([name, value]) => ({ name, value })),
+    kept: kept.map(([name, value]) => ({ name, value })),
   };
 }
 
@@ -95,17 +95,10 @@ function formView(query: SearchQuery, reader: Reader, site: Site): SharedView {
 }
 
 function placesByDistrict(query: SearchQuery, site: Site): SharedView['places'] {
-  const { district, neighbours, municipalities } = site.region.places;
-  return [district, ...neighbours].map(({ ags, name }) => ({
+  const isOnly = (ags: string): boolean => !several(query) && query.municipalities.includes(ags);
+  return site.placesByDistrict.map(({ name, municipalities }) => ({
     label: name,
-    choices: municipalities
-      .filter((municipality) => municipality.districtAgs === ags)
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'de'))
-      .map((municipality) => ({
-        value: municipality.ags,
-        label: municipality.name,
-        chosen: !several(query) && query.municipalities.includes(municipality.ags),
-      })),
+    choices: municipalities.map(({ ags, name: label }) => ({ value: ags, label, chosen: isOnly(ags) })),
   }));
 }
 
