@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { ConfigError } from '../config/config-error.ts';
 import { type Proposal, proposeSource } from './new-source/propose-source.ts';
-import type { Page } from './source.ts';
+import type { Page, PageRequest } from './source.ts';
 
 /** Where a new source is written: the folder of the project and the region in it. */
 export interface NewSourcePlace {
@@ -12,7 +12,7 @@ export interface NewSourcePlace {
 }
 
 /** What was found on the page, and the files written, relative to the root. */
-export interface NewSource extends Pick<Proposal, 'found' | 'hints'> {
+export interface NewSource extends Pick<Proposal, 'found' | 'hints' | 'list'> {
   readonly files: readonly string[];
 }
 
@@ -27,7 +27,16 @@ export function newSource(id: string, page: Page, where: NewSourcePlace): NewSou
   const proposal = proposeSource(id, page);
   const files = filesOf(id, page, proposal, where);
   for (const [file, content] of files) write(join(where.root, file), content);
-  return { found: proposal.found, hints: proposal.hints, files: files.map(([file]) => file) };
+  const { found, hints, list } = proposal;
+  return { found, hints, list, files: files.map(([file]) => file) };
+}
+
+/**
+ * The page to look at instead of this one: the list of the job system that was recognised on it. Null when this page
+ * is the one to read, or nothing was recognised.
+ */
+export function listBehind(page: Page): PageRequest | null {
+  return proposeSource('new', page).list;
 }
 
 function entryFile(id: string, { region }: NewSourcePlace): string {
@@ -45,19 +54,17 @@ function idProblems(id: string, where: NewSourcePlace): readonly string[] {
 function filesOf(
   id: string,
   page: Page,
-  { config, request, parsed }: Proposal,
+  { config, request, parsed, list }: Proposal,
   where: NewSourcePlace,
 ): readonly (readonly [file: string, content: string | Uint8Array])[] {
+  const entry = [entryFile(id, where), BASIS_HINT + stringify(config)] as const;
+  // A page that is not the list would be no example of it.
+  if (list !== null) return [entry];
   const folder = join('tests', 'sources', id);
   const saved = `page.${extensionOf(page)}`;
   const fixture = { region: where.region, pages: [{ file: saved, request, ...looseShape(request.role) }] };
   const expected = parsed === null ? [] : [[join(folder, 'expected.json'), json([parsed])] as const];
-  return [
-    [entryFile(id, where), BASIS_HINT + stringify(config)],
-    [join(folder, saved), page.bytes],
-    [join(folder, 'case.json'), json(fixture)],
-    ...expected,
-  ];
+  return [entry, [join(folder, saved), page.bytes], [join(folder, 'case.json'), json(fixture)], ...expected];
 }
 
 /** A page of one posting that is no posting is a problem of that page, not a change of the source. */
@@ -77,7 +84,11 @@ function extensionOf(page: Page): string {
   if (page.bytes[0] === 0x1f && page.bytes[1] === 0x8b) return 'xml.gz';
   const start = page.text.trimStart().slice(0, 500);
   if (/^[[{]/.test(start)) return 'json';
-  return /^<\?xml|^<(rss|feed|urlset|source|jobs|workzag-jobs)\b/.test(start) ? 'xml' : 'html';
+  return /^<\?xml(?![\s\S]*<html)|^<(rss|feed|urlset|source|jobs|trovit|jobatus|workzag-jobs|PositionOpening)/.test(
+    start,
+  )
+    ? 'xml'
+    : 'html';
 }
 
 function json(value: unknown): string {

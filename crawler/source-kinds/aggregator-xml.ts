@@ -26,11 +26,11 @@ const DIALECTS: Readonly<Record<string, string>> = {
 
 /**
  * The XML that employers and boards hand to aggregators, in the dialects of Indeed, Jooble, Jobsora, Careerjet,
- * Jobrapido, Jora, Talent.com and Trovit: flat elements whose names differ little.
+ * Jobrapido, Jora, Talent.com, Trovit and Jobatus: flat elements whose names differ little.
  */
 export const aggregatorXml = defineKind({
   name: 'aggregator-xml',
-  version: 1,
+  version: 2,
   options: Options,
   open: ({ url, employer }): Reader => ({
     first: () => [{ url, role: 'feed' }],
@@ -63,7 +63,15 @@ function toPosting(item: XmlElement, base: string, employer: string | undefined)
       employer: childText(item, 'company', 'sourcename') ?? employer,
       description: childText(item, 'description', 'content'),
       places: nonEmpty(placesOf(item)),
-      publishedOn: childText(item, 'date', 'dateposted', 'pubdate', 'publishdate', 'listed_date'),
+      publishedOn: childText(
+        item,
+        'date',
+        'dateposted',
+        'pubdate',
+        'publishdate',
+        'listed_date',
+        'posted_date',
+      ),
       changedOn: childText(item, 'updated', 'lastmodified'),
       applyBy: childText(item, 'expirationdate', 'expirydate', 'expiration_date', 'expire', 'closing_date'),
       ...timesOf(item),
@@ -88,7 +96,7 @@ function placesOf(item: XmlElement): readonly RawPlace[] {
   const locality = childText(from, 'city');
   const place = present({
     text: childText(item, 'location') ?? (locality === undefined ? childText(from, 'region') : undefined),
-    street: childText(from, 'streetaddress'),
+    street: childText(from, 'streetaddress', 'address'),
     postcode: childText(from, 'postalcode', 'postcode'),
     locality,
     region: childText(from, 'state', 'region'),
@@ -105,7 +113,7 @@ function payOf(item: XmlElement): RawPay | undefined {
     min: childText(salary, 'salary_min', 'min'),
     max: childText(salary, 'salary_max', 'max'),
     currency: childText(salary, 'salary_currency', 'currency'),
-    unit: childText(salary, 'period'),
+    unit: childText(salary, 'period', 'type'),
   });
   return 'text' in pay || 'min' in pay || 'max' in pay ? pay : undefined;
 }

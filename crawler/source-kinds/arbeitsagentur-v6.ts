@@ -1,19 +1,27 @@
 import Type, { type Static } from 'typebox';
 import { SourceChanged } from '../errors.ts';
-import type { Page, PageRequest, ParsedPage } from '../source.ts';
+import type { ItemProblem, Page, PageRequest, ParsedPage } from '../source.ts';
+import { resultsOf, totalOf } from './arbeitsagentur-v6/check-answer.ts';
 import { readArbeitsagenturItem } from './arbeitsagentur-v6/read-item.ts';
+import { type Narrowing, splitSearch } from './arbeitsagentur-v6/split-search.ts';
+import { carried, carriedNumber } from './reading/carried.ts';
 import { Address } from './reading/common-options.ts';
 import { eachItem } from './reading/each-item.ts';
+import { listRole } from './reading/list-role.ts';
 import { printed, printedNumber } from './reading/printed.ts';
-import { isObject, type JsonObject, listUnder, objectUnder, readJsonObject } from './reading/read-json.ts';
+import { type JsonObject, objectUnder, readJsonObject } from './reading/read-json.ts';
 import { defineKind, type Reader } from './source-kind.ts';
 
 /** Largest number of results that the search lets one page through: size × page. */
 const WINDOW = 10_000;
 
+const Place = Type.String({ minLength: 2 });
+
 const Options = Type.Object(
   {
-    wo: Type.String({ minLength: 2, description: 'postcode or town, with umlauts' }),
+    wo: Type.Union([Place, Type.Array(Place, { minItems: 1, maxItems: 50 })], {
+      description: 'postcode or town, with umlauts; several are searched one after the other',
+    }),
     umkreis: Type.Integer({ minimum: 0, maximum: 200, default: 25, description: 'kilometres around it' }),
     size: Type.Integer({ minimum: 1, maximum: 100, default: 100 }),
     angebotsarten: Type.Array(Type.Union([1, 2, 4, 34].map((code) => Type.Literal(code))), {
@@ -33,15 +41,18 @@ const Options = Type.Object(
 );
 type Options = Static<typeof Options>;
 
-/** Jobsuche of the Bundesagentur für Arbeit: searches around a place, and one page of details per posting. */
+/**
+ * Jobsuche der Bundesagentur für Arbeit: searches around places, each split until its results fit into the window,
+ * and one page of details per posting.
+ */
 export const arbeitsagenturV6 = defineKind({
   name: 'arbeitsagentur-v6',
-  version: 1,
+  version: 2,
   options: Options,
   open: (options): Reader => ({
-    first: () => options.angebotsarten.map((art) => searchPage(options, art, 1)),
+    first: () => [searchPage(options, searchAt(options, 0, 0), 1)],
     parse: (page) =>
-      page.request.role === 'list' ? parseSearch(page, options) : parseDetails(page, options),
+      page.request.role === 'detail' ? parseDetails(page, options) : parseSearch(page, options),
   }),
 });
 
@@ -49,40 +60,104 @@ function headers({ key }: Options): Record<string, string> {
   return { 'x-api-key': key, accept: 'application/json' };
 }
 
-function searchPage(options: Options, angebotsart: number, page: number): PageRequest {
+/**
+ * One search at a time: which of the places and kinds of offer, how far narrowed, and the results of those before
+ * it. The last one knows how many there are in all.
+ */
+interface Search {
+  readonly at: number;
+  readonly before: number;
+  readonly narrowing: Narrowing;
+}
+
+function searchAt({ wo, angebotsarten }: Options, at: number, before: number): Search {
+  const art = angebotsarten[at % angebotsarten.length];
+  const place = [wo].flat()[Math.floor(at / angebotsarten.length)];
+  return { at, before, narrowing: { wo: String(place), angebotsart: String(art) } };
+}
+
+/** Parameters of a search that is not narrowed: place and kind of offer. */
+const WHOLE = 2;
+
+function searchesOf({ wo, angebotsarten }: Options): number {
+  return [wo].flat().length * angebotsarten.length;
+}
+
+function searchPage(options: Options, search: Search, number: number): PageRequest {
+  const { umkreis, size, veroeffentlichtseit } = options;
+  const { wo = '', ...narrowing } = search.narrowing;
   const url = new URL(`${options.root}/pc/${options.searchVersion}/jobs`);
-  const { wo, umkreis, size, veroeffentlichtseit } = options;
-  for (const [name, value] of Object.entries({ wo, umkreis, angebotsart, veroeffentlichtseit, page, size })) {
+  const parameters = { wo, umkreis, ...narrowing, veroeffentlichtseit, page: number, size };
+  for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined) url.searchParams.set(name, String(value));
   }
-  return { url: url.href, role: 'list', headers: headers(options), carry: { angebotsart, page } };
+  // Searches for several places overlap, and some are empty; the window bounds them.
+  const role = listRole(number, Object.values(search.narrowing).join(' '));
+  // Only the first page adds to the sum; carried further it would have unchanged pages read anew.
+  const own = number === 1 ? search : { ...search, before: 0 };
+  return { url: url.href, role, headers: headers(options), carry: { search: own, page: number } };
 }
 
 function parseSearch(page: Page, options: Options): ParsedPage {
   const answer = readJsonObject(page);
+  const number = carriedNumber(page, 'page', 1);
+  const search = searchOf(page, options);
   const total = totalOf(answer, page);
-  const items = total === 0 || !('ergebnisliste' in answer) ? [] : listUnder(answer, 'ergebnisliste', page);
-  const carry = isObject(page.request.carry) ? page.request.carry : {};
-  const number = printedNumber(carry['page']) ?? 1;
-  if (total > 0 && items.length === 0 && number === 1)
-    throw new SourceChanged(`results missing: ${page.url}`);
-
+  const items = resultsOf(answer, page, number);
+  const parts = partsOf(answer, search, total, number);
+  const beside = number === 1 ? leadsTo(parts ?? [], search, total, options) : { next: [] };
+  if (parts !== null) return { postings: [], problems: [], ...beside };
   const size = Math.min(printedNumber(answer['size']) ?? options.size, options.size);
   const goesOn = items.length > 0 && number * size < total && (number + 1) * size <= WINDOW;
-  const art = printedNumber(carry['angebotsart']) ?? 1;
-  const more = goesOn ? [searchPage(options, art, number + 1)] : [];
-  // Only one search at a time can tell the whole; one that is cut must not pass for complete.
-  const tells = options.angebotsarten.length === 1 || total > WINDOW;
-  return { ...itemsOf(items.filter(isObject), options, more), ...(tells ? { announced: total } : {}) };
+  const more = goesOn ? [searchPage(options, search, number + 1)] : [];
+  const read = itemsOf(items, options, [...more, ...beside.next]);
+  return { ...beside, ...read, problems: [...read.problems, ...hidden(total, number, page)] };
 }
 
-/** How many results there are. @throws {SourceChanged} when the place was not understood: the results would be of all Germany. */
-function totalOf(answer: JsonObject, page: Page): number {
-  const mode = printed(objectUnder(answer, 'woOutput')['suchmodus']);
-  if (mode === 'UNGUELTIG') throw new SourceChanged(`place not understood by the search: ${page.url}`);
-  const total = printedNumber(answer['maxErgebnisse']);
-  if (total === undefined || mode === undefined) throw new SourceChanged(`no search answer: ${page.url}`);
-  return total;
+function partsOf(
+  answer: JsonObject,
+  { narrowing }: Search,
+  total: number,
+  number: number,
+): readonly Narrowing[] | null {
+  if (number > 1 || total <= WINDOW) return null;
+  return splitSearch(answer, { narrowing, total, window: WINDOW });
+}
+
+/** What the first page of a search leads to beside its own results: its parts, and the next search. */
+function leadsTo(
+  parts: readonly Narrowing[],
+  { at, before, narrowing }: Search,
+  total: number,
+  options: Options,
+): Pick<ParsedPage, 'next' | 'announced'> {
+  const within = parts.map((part) => searchPage(options, { at, before: 0, narrowing: part }, 1));
+  // Only a whole search adds to the sum and leads to the next; its parts are counted with it.
+  if (Object.keys(narrowing).length > WHOLE) return { next: within };
+  const sum = before + total;
+  const isLast = at + 1 >= searchesOf(options);
+  const following = isLast ? [] : [searchPage(options, searchAt(options, at + 1, sum), 1)];
+  // Searches for several places find the same postings: their sum says nothing.
+  const tells = isLast && !Array.isArray(options.wo);
+  return { next: [...within, ...following], ...(tells ? { announced: sum } : {}) };
+}
+
+function searchOf(page: Page, options: Options): Search {
+  const search = objectUnder(carried(page), 'search');
+  const at = printedNumber(search['at']);
+  if (at === undefined) return searchAt(options, 0, 0);
+  const narrowing = Object.entries(objectUnder(search, 'narrowing'));
+  return {
+    at,
+    before: printedNumber(search['before']) ?? 0,
+    narrowing: Object.fromEntries(narrowing.map(([name, value]) => [name, String(value)])),
+  };
+}
+
+/** A search that nothing splits is read as far as it can be, and says what it hides. */
+function hidden(total: number, number: number, page: Page): readonly ItemProblem[] {
+  if (total <= WINDOW || number > 1) return [];
+  return [{ key: null, url: page.url, reason: `${total} results, of which only ${WINDOW} can be read` }];
 }
 
 function itemsOf(items: readonly JsonObject[], options: Options, more: readonly PageRequest[]): ParsedPage {
@@ -102,8 +177,7 @@ function itemsOf(items: readonly JsonObject[], options: Options, more: readonly 
 
 function parseDetails(page: Page, options: Options): ParsedPage {
   const detail = readJsonObject(page);
-  const carry = isObject(page.request.carry) ? page.request.carry : {};
-  const whole = { ...objectUnder(carry, 'item'), ...detail };
+  const whole = { ...objectUnder(carried(page), 'item'), ...detail };
   if (!('stellenangebotsTitel' in detail) && !('stellenangebotsBeschreibung' in detail)) {
     throw new SourceChanged(`no details of a posting: ${page.url}`);
   }

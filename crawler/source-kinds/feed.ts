@@ -7,6 +7,7 @@ import { carriedPosting, detailRequest, joined } from './json-ld/read-detail.ts'
 import { readPostings } from './json-ld/read-postings.ts';
 import { Address, Employer, KeepWithin, MaxPages } from './reading/common-options.ts';
 import { eachItem } from './reading/each-item.ts';
+import { listRole } from './reading/list-role.ts';
 import { nextNumber } from './reading/next-number.ts';
 import { assertHtml } from './reading/read-html.ts';
 import { children, type XmlElement } from './reading/read-xml.ts';
@@ -65,7 +66,7 @@ function parseFeed(page: Page, options: Options, context: KindContext): ParsedPa
   const { items, head } = itemsOfFeed(page);
   const hints = { ...options, url: page.url, home: context.homepage };
   const read = eachItem(items, (item) => kept(readFeedItem(item, hints), options, context));
-  const next = nextFeed(head, page, options.maxPages);
+  const next = nextFeed(head, page, options);
   if (options.detail === undefined) return { ...read, next };
   return {
     postings: [],
@@ -81,18 +82,22 @@ function kept(posting: RawPosting, options: Options, context: KindContext): RawP
 }
 
 /** Feeds may be cut into pages that link to the next (RFC 5005). */
-function nextFeed(head: XmlElement, page: Page, maxPages: number): readonly PageRequest[] {
+function nextFeed(head: XmlElement, page: Page, options: Options): readonly PageRequest[] {
   const links = [...children(head, 'link'), ...children(head, 'atom:link')];
   const url = webAddress(links.find((link) => link['@rel'] === 'next')?.['@href'], page.url);
   if (url === undefined || url === page.url || new URL(url).host !== new URL(page.url).host) return [];
-  return [{ url, role: 'feed', carry: { number: nextNumber(page, maxPages) } }];
+  const number = nextNumber(page, options.maxPages);
+  // Of a feed of the whole country, most pages hold nothing of the region.
+  const role = options.keepWithin === undefined ? 'feed' : listRole(number);
+  return [{ url, role, carry: { number } }];
 }
 
 /** The JobPosting of the item's page under the item's own name; the item as the feed printed it where the page has none. */
 function parseDetail(page: Page, options: Options): ParsedPage {
   assertHtml(page);
-  const { postings, problems } = readPostings(page, { isDetail: true, employer: options.employer });
   const item = carriedPosting(page);
+  const employer = item?.employer ?? options.employer;
+  const { postings, problems } = readPostings(page, { isDetail: true, employer });
   const [found] = postings;
   if (found === undefined) return { postings: item === null ? [] : [item], problems, next: [] };
   return { postings: [joined(item, found)], problems, next: [] };

@@ -5,6 +5,7 @@ import type { Page, PageRequest, ParsedPage } from '../source.ts';
 import { Address, KeepWithin, MaxPages } from './reading/common-options.ts';
 import { eachItem } from './reading/each-item.ts';
 import { essentials } from './reading/essentials.ts';
+import { listRole } from './reading/list-role.ts';
 import { nonEmpty, present, printed, printedList, printedNumber } from './reading/printed.ts';
 import { isObject, type JsonObject, listUnder, objectUnder, readJsonObject } from './reading/read-json.ts';
 import { webAddress } from './reading/web-address.ts';
@@ -40,7 +41,8 @@ function openReader(options: Options, context: KindContext): Reader {
   const site = options.site.replace(/\/$/, '');
   const listPage = (number: number, seen: number): PageRequest => ({
     url: `${root}/opennrw/suche?page=${number}`,
-    role: 'list',
+    // Of the whole Land, most pages hold nothing of the region.
+    role: listRole(number),
     carry: { number, seen },
   });
 
@@ -64,7 +66,7 @@ function openReader(options: Options, context: KindContext): Reader {
 
   return {
     first: () => [listPage(1, 0)],
-    parse: (page) => (page.request.role === 'list' ? parseList(page) : parseDetail(page, site)),
+    parse: (page) => (page.request.role === 'detail' ? parseDetail(page, site) : parseList(page)),
   };
 }
 

@@ -82,7 +82,8 @@ describe('every source', () => {
     const reader = open(id, one);
     const read = one.pages.map(({ file, request }) => reader.parse(savedPage(id, file, request)));
     expect(read).toEqual(expectedOf(id, read));
-    expect(JSON.stringify(read), 'contact data must not leave parse').not.toMatch(/@[\w-]+\.example/);
+    const besideText = JSON.stringify(read, (field, value: unknown) => (field === 'description' ? undefined : value));
+    expect(besideText, 'contact persons stay on their page').not.toMatch(/[\w.]@[\w-]+\.\w/);
   });
 
   it.each(ids)('%s asks first for pages that it can send between threads', (id) => {

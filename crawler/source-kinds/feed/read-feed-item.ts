@@ -74,7 +74,8 @@ function titleOf(item: XmlElement, place: string | undefined): string | undefine
   return suffix !== null && town && town === appended ? title?.slice(0, suffix.index) : title;
 }
 
-function linkOf(item: XmlElement, base: string): string | undefined {
+function linkOf(item: XmlElement, url: string): string | undefined {
+  const base = webAddress(item['@xml:base'], url) ?? url;
   const links = [...children(item, 'link'), ...children(item, 'atom:link')];
   const alternate = links.find(
     (link) => link['@href'] !== undefined && (link['@rel'] ?? 'alternate') === 'alternate',

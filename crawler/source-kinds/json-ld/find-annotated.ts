@@ -1,16 +1,38 @@
 import { type CheerioAPI, load } from 'cheerio';
+import { assertBoundedMarkup } from '../reading/assert-bounded-markup.ts';
 import type { JsonObject } from '../reading/read-json.ts';
 
 type Selection = ReturnType<CheerioAPI>;
 
 /** Attribute names of a syntax that annotates the visible page. */
 interface Syntax {
+  /** Selects the elements that stand for a thing. */
+  readonly things: string;
   readonly type: string;
   readonly property: string;
+  /** Name the thing. */
+  readonly id: readonly string[];
+  /** Attributes that hold a value in place of the element's text, the first that is there. */
+  readonly values: readonly string[];
 }
 
-const MICRODATA: Syntax = { type: 'itemtype', property: 'itemprop' };
-const RDFA: Syntax = { type: 'typeof', property: 'property' };
+const SYNTAXES = {
+  microdata: {
+    things: '[itemscope], [itemtype]',
+    type: 'itemtype',
+    property: 'itemprop',
+    id: ['itemid'],
+    values: ['content', 'datetime', 'href', 'src'],
+  },
+  rdfa: {
+    things: '[typeof]',
+    type: 'typeof',
+    property: 'property',
+    id: ['resource', 'about'],
+    values: ['content', 'datetime', 'resource', 'href', 'src'],
+  },
+} as const satisfies Readonly<Record<string, Syntax>>;
+
 const DEEPEST = 10;
 
 /**
@@ -18,42 +40,89 @@ const DEEPEST = 10;
  * page's tree, so it is asked only where the text mentions the type beside one of the attributes.
  */
 export function findAnnotated(html: string, type: string): readonly JsonObject[] {
-  const syntax = [MICRODATA, RDFA].find((one) => html.includes(one.type) && html.includes(type));
-  if (syntax === undefined) return [];
-  const $ = load(html);
-  const roots = $(`[${syntax.type}]`).filter((_, root) => isType($(root).attr(syntax.type), type));
+  const mentioned = Object.values(SYNTAXES).filter((one) => html.includes(one.type) && html.includes(type));
+  if (mentioned.length === 0) return [];
+  const $ = treeOf(html);
+  for (const syntax of mentioned) {
+    const roots = $(syntax.things).filter((_, root) => isType($(root).attr(syntax.type), type));
+    if (roots.length > 0) return roots.toArray().map((root) => readThing($, $(root), syntax, 0));
+  }
+  return [];
+}
+
+/** Every thing that a page marks in one syntax and that is no property of another, in the form that JSON-LD has. */
+export function listAnnotated(html: string, name: keyof typeof SYNTAXES): readonly JsonObject[] {
+  const syntax = SYNTAXES[name];
+  const $ = treeOf(html);
+  const roots = $(syntax.things).not(`[${syntax.property}]`);
   return roots.toArray().map((root) => readThing($, $(root), syntax, 0));
 }
 
+function treeOf(html: string): CheerioAPI {
+  assertBoundedMarkup(html);
+  return load(html);
+}
+
 function isType(printed: string | undefined, type: string): boolean {
-  return (printed ?? '').split(/\s+/).some((name) => name.replace(/^.*[/:#]/, '') === type);
+  return words(printed).some((name) => name.replace(/^.*[/:#]/, '') === type);
+}
+
+function words(printed: string | undefined): readonly string[] {
+  return (printed ?? '').split(/\s+/).filter(Boolean);
 }
 
 function readThing($: CheerioAPI, root: Selection, syntax: Syntax, depth: number): JsonObject {
   const values = new Map<string, unknown[]>();
-  const marked = root.find(`[${syntax.property}]`).filter((_, one) => isOwn($(one), root, syntax));
-  for (const one of marked.toArray()) {
-    const value = readValue($, $(one), syntax, depth);
-    for (const name of ($(one).attr(syntax.property) ?? '').split(/\s+/)) {
+  for (const one of propertiesOf($, root, syntax)) {
+    const value = readValue($, one, syntax, depth);
+    for (const name of new Set(words(one.attr(syntax.property)))) {
       const key = name.replace(/^.*[/:#]/, '');
       values.set(key, [...(values.get(key) ?? []), value]);
     }
   }
   const fields = [...values].map(([name, list]) => [name, list.length === 1 ? list[0] : list] as const);
-  return { ...Object.fromEntries(fields), '@type': root.attr(syntax.type) ?? '' };
+  const types = words(root.attr(syntax.type));
+  const id = syntax.id.map((name) => root.attr(name)).find(Boolean);
+  return {
+    ...Object.fromEntries(fields),
+    ...(types.length > 0 ? { '@type': types.length === 1 ? types[0] : types } : {}),
+    ...(id === undefined ? {} : { '@id': id }),
+  };
+}
+
+/** Its own properties, also those that stand elsewhere on the page and are named by `itemref`. */
+function propertiesOf($: CheerioAPI, root: Selection, syntax: Syntax): readonly Selection[] {
+  const own = root.find(`[${syntax.property}]`).filter((_, one) => isOwn($(one), root, syntax));
+  const named = words(root.attr('itemref')).flatMap((id) => {
+    const place = $(`[id="${id.replaceAll('"', '')}"]`).first();
+    const inside = place.find(`[${syntax.property}]`).addBack(`[${syntax.property}]`);
+    return inside.filter((_, one) => isBelow($(one), place, syntax)).toArray();
+  });
+  return [...own.toArray(), ...named].map((one) => $(one));
 }
 
 /** A property belongs to the nearest thing above it. */
-function isOwn(one: Selection, root: Selection, syntax: Syntax): boolean {
-  return one.parent().closest(`[${syntax.type}]`)[0] === root[0];
+function isOwn(one: Selection, root: Selection, { things }: Syntax): boolean {
+  return one.parent().closest(things)[0] === root[0];
+}
+
+/** The place itself, or inside it with no thing in between. */
+function isBelow(one: Selection, place: Selection, { things }: Syntax): boolean {
+  if (one[0] === place[0]) return true;
+  return !place.is(things) && one.parent().closest(things)[0] === place.parent().closest(things)[0];
 }
 
 function readValue($: CheerioAPI, one: Selection, syntax: Syntax, depth: number): unknown {
-  if (one.attr(syntax.type) !== undefined && depth < DEEPEST) return readThing($, one, syntax, depth + 1);
-  const attribute = ['content', 'datetime', 'href', 'src'].map((name) => one.attr(name)).find(Boolean);
+  if (one.is(syntax.things) && depth < DEEPEST) return readThing($, one, syntax, depth + 1);
+  const attribute = syntax.values.map((name) => one.attr(name)).find(Boolean) ?? valueAttribute(one);
   if (attribute !== undefined) return attribute;
   const holdsMarkup =
     one.children().length > 0 &&
     /description|responsibilities|qualifications|skills/i.test(one.attr(syntax.property) ?? '');
   return holdsMarkup ? (one.html() ?? '').trim() : one.text().replaceAll(/\s+/g, ' ').trim();
+}
+
+function valueAttribute(one: Selection): string | undefined {
+  if (one.is('object')) return one.attr('data');
+  return one.is('data, meter') ? one.attr('value') : undefined;
 }

@@ -1,3 +1,4 @@
+import { plainLine } from '../../../domain/normalise/plain-line.ts';
 import { ItemUnreadable } from './item-unreadable.ts';
 
 /** Longest title and key that are believed; longer ones are pages gone wrong. */
@@ -17,7 +18,8 @@ export function essentials(found: {
   readonly title: string | undefined;
 }): Essentials {
   const { key, url, title } = found;
-  if (title === undefined) throw new ItemUnreadable('no title', { key, url });
+  // Markup without any text is no title either.
+  if (title === undefined || plainLine(title) === '') throw new ItemUnreadable('no title', { key, url });
   if (url === undefined) throw new ItemUnreadable('no address that begins with http', { key });
   if (key === undefined) throw new ItemUnreadable('no lasting name', { url });
   if (title.length > LONGEST || key.length > LONGEST)

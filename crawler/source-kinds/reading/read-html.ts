@@ -1,11 +1,16 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { SourceChanged } from '../../errors.ts';
 import type { Page } from '../../source.ts';
+import { assertBoundedMarkup } from './assert-bounded-markup.ts';
 import { beginning } from './read-json.ts';
 
-/** The page's tree. @throws {SourceChanged} for JSON, XML, a picture or an empty answer instead of HTML. */
+/**
+ * The page's tree.
+ * @throws {SourceChanged} for JSON, XML, a picture or an empty answer instead of HTML, and for markup without bound.
+ */
 export function readHtml(page: Page): CheerioAPI {
   assertHtml(page);
+  assertBoundedMarkup(page.text);
   return load(page.text);
 }
 

@@ -54,39 +54,8 @@ describe('a list that goes on', () => {
     };
     const read = (count: number) => parse('karriere-nrw', {}, request, JSON.stringify({ count, items }));
     expect(read(5).next.map(({ role }) => role)).toEqual(['detail']);
-    expect(read(6).next.map(({ role }) => role)).toEqual(['list', 'detail']);
+    expect(read(6).next.map(({ role }) => role)).toEqual(['list 3', 'detail']);
     expect(read(6).announced).toBe(6);
-  });
-
-  it('ends at the Arbeitsagentur before the window of 10,000, and says how many there are', () => {
-    const answer = (total: number) =>
-      JSON.stringify({ ergebnisliste: [{}], maxErgebnisse: total, woOutput: { suchmodus: 'UMKREISSUCHE' } });
-    const request: PageRequest = {
-      url: 'https://x/jobs',
-      role: 'list',
-      carry: { angebotsart: 1, page: 100 },
-    };
-    const { next, announced } = parse('arbeitsagentur-v6', { wo: 'Düren' }, request, answer(12_000));
-    expect({ next, announced }).toEqual({ next: [], announced: 12_000 });
-  });
-});
-
-describe('the search of the Arbeitsagentur', () => {
-  it('has changed when it did not understand the place: it would answer with all of Germany', () => {
-    const text = JSON.stringify({
-      ergebnisliste: [],
-      maxErgebnisse: 9,
-      woOutput: { suchmodus: 'UNGUELTIG' },
-    });
-    expect(() => parse('arbeitsagentur-v6', { wo: 'Dueren' }, listPage(1), text)).toThrow(SourceChanged);
-  });
-
-  it('asks with umlauts and the key that the options name', () => {
-    const kind = SOURCE_KINDS.get('arbeitsagentur-v6');
-    const context = { name: '', homepage: '', region: regionNames([]) };
-    const [request] = kind?.open({ wo: 'Düren', key: 'k' }, context).first() ?? [];
-    expect(request?.url).toContain('/pc/v6/jobs?wo=D%C3%BCren&umkreis=25&angebotsart=1&page=1&size=100');
-    expect(request?.headers).toMatchObject({ 'x-api-key': 'k' });
   });
 });
 

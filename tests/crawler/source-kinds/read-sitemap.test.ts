@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { SourceChanged } from '../../../crawler/errors.ts';
-import { readSitemap } from '../../../crawler/source-kinds/sitemap/read-sitemap.ts';
+import { listSitemap, readSitemap } from '../../../crawler/source-kinds/sitemap/read-sitemap.ts';
 import { pageOf } from '../../helpers/page-of.ts';
 
 const REQUEST = { url: 'https://www.x.example/sitemap.xml', role: 'sitemap' };
@@ -24,6 +24,8 @@ describe('readSitemap', () => {
       'with pictures',
       '<urlset><url><loc>/a?b=1&amp;c=2</loc><image:image><image:loc>/p.png</image:loc></image:image></url></urlset>',
     ],
+    ['without its scheme', '<urlset><url><loc>www.x.example/a?b=1&amp;c=2</loc></url></urlset>'],
+    ['in an element of its own', '<urlset><url><loc><url>/a?b=1&amp;c=2</url></loc></url></urlset>'],
     ['as a list', '\uFEFFhttps://www.x.example/a?b=1&c=2\r\n\r\n'],
     ['as Atom', '<feed><entry><link rel="self" href="/x"/><link href="/a?b=1&amp;c=2"/></entry></feed>'],
     ['as RSS', '<rss version="2.0"><channel><item><link>/a?b=1&amp;c=2</link></item></channel></rss>'],
@@ -35,6 +37,14 @@ describe('readSitemap', () => {
     const text =
       '<sitemapindex><sitemap><loc>https://x.example/1.xml</loc></sitemap><sitemap><loc>https://y.example/2.xml</loc></sitemap></sitemapindex>';
     expect(read(text)).toEqual({ pages: [], sitemaps: ['https://x.example/1.xml'] });
+  });
+
+  it('lists other hosts too for who wants to know', () => {
+    const text = '<urlset><url><loc>https://y.example/2</loc></url><url><loc>/1</loc></url></urlset>';
+    expect(listSitemap(pageOf(text, REQUEST))).toEqual({
+      isIndex: false,
+      addresses: ['https://y.example/2', 'https://www.x.example/1'],
+    });
   });
 
   it('unpacks gzip', () => {
@@ -53,6 +63,7 @@ describe('readSitemap', () => {
       'with entities',
       '<!DOCTYPE urlset [<!ENTITY x SYSTEM "file:///etc/passwd">]><urlset><url><loc>&x;</loc></url></urlset>',
     ],
+    ['with an entry that never began', '<urlset><url><loc>/a</loc></url></url></urlset>'],
     ['that is a page', '<!doctype html><html><body>Wartung</body></html>'],
     ['that is text', 'Wartungsarbeiten\nbis morgen'],
   ])('refuses one %s', (_, text) => {

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RawPosting } from '../../../domain/posting.ts';
 import { SourceChanged } from '../../../crawler/errors.ts';
+import { proposeSource } from '../../../crawler/new-source/propose-source.ts';
 import type { PageRequest, ParsedPage } from '../../../crawler/source.ts';
 import { SOURCE_KINDS } from '../../../crawler/source-kinds/kinds.ts';
+import { kreisDueren } from '../../../crawler/sources/kreis-dueren.ts';
 import { regionNames } from '../../../crawler/source-kinds/reading/region-names.ts';
 import { pageOf } from '../../helpers/page-of.ts';
 
@@ -45,6 +47,15 @@ interface Expected {
   readonly first: readonly (string | undefined)[];
 }
 
+/** The page of the sample, whose first words and links are all that was kept of it. */
+function linkPage(file: string): string {
+  const sample = JSON.parse(readFileSync(join(SAMPLES, file), 'utf8'));
+  const links = sample.links.map(
+    (link: { text: string; href: string }) => `<li><a href="${link.href}">${link.text}</a></li>`,
+  );
+  return `<html><body><h1>${sample.titel}</h1><p>${sample.textauszug}</p><ul>${links.join('')}</ul></body></html>`;
+}
+
 const FEED = { kind: 'feed', options: URL_OPTION, role: 'feed' };
 const AGGREGATOR = { kind: 'aggregator-xml', options: URL_OPTION, role: 'feed' };
 const PERSONIO = { kind: 'personio-xml', options: { slug: 'acme' }, role: 'feed' };
@@ -52,6 +63,72 @@ const DETAIL = { kind: 'json-ld', options: PAGES, role: 'detail' };
 const TESTER = ['Software tester (f/m/x)', 'Test company', 'Berlin', '2023-08-11T14:15:17+00:00'] as const;
 const SUPPORT = 'Customer Support with German';
 const SUPPORT_URL = 'https://recruityard.com/find-jobs-all/customer-support-with-german-in-sofia-bg';
+
+const ORACLE = {
+  ...URL_OPTION,
+  items: 'items.0.requisitionList',
+  fields: {
+    title: 'Title',
+    key: 'Id',
+    link: 'ExternalUrl',
+    place: 'PrimaryLocation',
+    publishedOn: 'PostedDate',
+    employer: 'EmployerName',
+    reference: 'RequisitionNumber',
+  },
+  link: 'https://oracle.example/job/{Id}',
+};
+const PAYLOCITY = {
+  ...URL_OPTION,
+  marker: 'window.pageData =',
+  items: 'Jobs',
+  fields: {
+    title: 'JobTitle',
+    key: 'JobId',
+    place: 'JobLocation.City | LocationName',
+    publishedOn: 'PublishedDate',
+  },
+  link: 'https://recruiting.paylocity.com/Recruiting/Jobs/Details/{JobId}',
+};
+const LAND = {
+  ...URL_OPTION,
+  items: 'listings',
+  fields: {
+    title: 'title',
+    link: 'url',
+    place: 'location',
+    employer: 'department',
+    pay: 'compensation_short',
+    applyBy: 'application_deadline',
+  },
+  paging: { parameter: 'page', pages: 'pagination.total_pages', total: 'pagination.total_items' },
+};
+const BEESITE = {
+  url: 'https://careers.db.example/',
+  items: 'raw_source_data.api_response.MatchedObjectDescriptor',
+  fields: {
+    title: 'PositionTitle',
+    key: 'PositionID',
+    link: 'PositionURI',
+    place: 'PositionLocation.0.CityName',
+    publishedOn: 'PublicationStartDate',
+    workingTime: 'PositionSchedule.0.Name',
+  },
+};
+const TALENTCLUE = {
+  ...URL_OPTION,
+  container: 'main',
+  item: 'li',
+  fields: {},
+  detail: {
+    container: 'body',
+    fields: {
+      title: 'h1.job-page__header-title',
+      employer: '.intro .job-description__title',
+      description: '.job-description__content',
+    },
+  },
+};
 
 const TABLE: readonly Expected[] = [
   { ...PERSONIO, file: 'personio/cpsit-api-response-multiple-positions.xml', count: 2, first: TESTER },
@@ -127,6 +204,84 @@ const TABLE: readonly Expected[] = [
     file: 'ats/joincom-joincom-jobs-page-1.json',
     count: 2,
     first: ['Backend Engineer', 'Firma', 'Berlin', '2026-04-20T10:30:00.000Z'],
+  },
+  {
+    kind: 'join',
+    options: { companyId: 9876 },
+    role: 'list',
+    file: 'ats/joincom-joincom-jobs-page-2.json',
+    count: 1,
+    first: ['Product Manager', 'Firma', 'London', '2026-04-23T12:00:00.000Z'],
+  },
+  {
+    kind: 'json-list',
+    options: ORACLE,
+    role: 'list',
+    file: 'ats/oracle-oracle-page-1.json',
+    count: 5,
+    first: [
+      'Senior Software Engineer',
+      'Oracle',
+      'Austin, TX, United States',
+      '2025-12-19',
+      'https://oracle.example/job/320918',
+    ],
+  },
+  {
+    kind: 'json-list',
+    options: PAYLOCITY,
+    role: 'list',
+    file: 'ats/paylocity-board-fermi.html',
+    count: 18,
+    first: [
+      'Corporate Tax Director',
+      'Firma',
+      'Dallas',
+      '2026-06-11T16:42:33-05:00',
+      'https://recruiting.paylocity.com/Recruiting/Jobs/Details/4248451',
+    ],
+  },
+  {
+    ...DETAIL,
+    file: 'ats/paylocity-detail-fermi-4248451.html',
+    count: 1,
+    first: ['Corporate Tax Director', 'Fermi LLC', 'Dallas', '2026-06-11T21:42:38-05:00'],
+  },
+  {
+    kind: 'json-list',
+    options: LAND,
+    role: 'list',
+    file: 'jobfeeds/retyped-bw-karriere.json',
+    count: 2,
+    first: [
+      'IT-Referent/in (w/m/d) im Referat Digitalisierung',
+      'Innenministerium',
+      'Karlsruhe',
+      undefined,
+      'https://karriere.baden-wuerttemberg.de/job/1575',
+    ],
+  },
+  {
+    kind: 'json-list',
+    options: BEESITE,
+    role: 'list',
+    file: 'deutschebank-beesite/job64659.json',
+    count: 1,
+    first: [
+      'Credit Risk Modelling – Risk Methodology Specialist in Group Strategic Analytics (f/m/x)',
+      'Firma',
+      'Frankfurt',
+      '2025-07-02',
+      'https://example.org/index.php?ac=jobad&id=64659',
+    ],
+  },
+  {
+    kind: 'html-list',
+    options: TALENTCLUE,
+    role: 'detail',
+    file: 'jsonld/jobseek-barcelona_activa_talentclue_jobpage.html',
+    count: 1,
+    first: ["60578 - Monitor/a d'Oci Infantil", 'Barcelona Activa'],
   },
   {
     kind: 'arbeitsagentur-v6',
@@ -209,6 +364,94 @@ describe.runIf(existsSync(SAMPLES))('the sample files', () => {
     }
   });
 
+  it('reads every file that the career page of the Kreis links to, each once', () => {
+    const file = 'kreis-dueren/retyped-kreis-dueren-karriere.json';
+    const sample = JSON.parse(readFileSync(join(SAMPLES, file), 'utf8'));
+    const request: PageRequest = { url: sample.url, role: 'list' };
+    const context = { name: 'Kreis Düren', homepage: sample.url, region: regionNames([]) };
+    const { postings, problems } = kreisDueren.open({}, context).parse(pageOf(linkPage(file), request));
+    const named = sample.links.filter(({ text }: { text: string }) => /ausschreibung/i.test(text));
+    const files = new Set(named.map(({ href }: { href: string }) => href.replace(/^.*\//, '')));
+    expect(problems).toEqual([]);
+    expect(postings).toHaveLength(files.size);
+    expect(postings[0]).toMatchObject({
+      title: 'Hauswirtschaftskraft Vicusmäuse Nörvenich',
+      employer: 'Kreis Düren',
+      applyBy: '16.10.2026',
+    });
+  });
+
+  it('reads the files that a municipality links to', () => {
+    const file = 'kreis-dueren/retyped-gemeinde-merzenich-stellenangebote.json';
+    const options = { ...URL_OPTION, place: 'Merzenich' };
+    const { postings, problems } = parse('pdf-links', options, 'list', '', linkPage(file));
+    expect(problems).toEqual([]);
+    expect(postings.map(({ title }) => title)).toEqual([
+      'Bärenstark befristet 2026',
+      'Bufdi 2026',
+      'Hier können Sie die Stellenanzeige einsehen und herunterladen',
+    ]);
+  });
+
+  it('follows the links of a list whose postings are marked on their own pages', () => {
+    const options = {
+      list: { url: 'https://www.welcometothejungle.com/fr/jobs', link: 'a[href*="/jobs/"]' },
+    };
+    const read = parse('json-ld', options, 'list', 'jsonld/jobbsy-wttj_list.html');
+    expect(read.next.map(({ url }) => new URL(url).pathname)).toEqual([
+      '/fr/companies/cev-group/jobs/developpeur-backend-symfony-php_saint-lo',
+      '/fr/companies/socianova/jobs/developpeur-senior-symfony-php_paris',
+    ]);
+  });
+
+  it('reads the example of HR-XML, without its contact person', () => {
+    const text = readFileSync(join(SAMPLES, 'hrxml/absolventa-hr_xml.md'), 'utf8');
+    const [, example = ''] = /```XML\n([\s\S]*?)```/.exec(text) ?? [];
+    const { postings, problems } = parse('hr-xml', URL_OPTION, 'feed', '', example);
+    expect(problems).toEqual([]);
+    expect(postings).toMatchObject([
+      {
+        key: '2448257',
+        url: 'https://www.example.com/jobs/seefahrt/apply',
+        title: 'Praktikum Seefahrt (w/m/d)',
+        employer: 'Scho GbR',
+        publishedOn: '2019-11-11',
+        places: [
+          { street: 'Friedrichstraße 67', postcode: '10117', locality: 'Berlin' },
+          { street: 'Greifswalder Straße 212', postcode: '10405', locality: 'Berlin' },
+        ],
+      },
+    ]);
+    expect(postings[0]?.description).not.toMatch(/Elaine|@/);
+  });
+
+  it.each(files('deutschebank-beesite'))('%s yields its posting', (file) => {
+    const { postings, problems } = parse('json-list', BEESITE, 'list', file);
+    expect(problems).toEqual([]);
+    expect(postings).toMatchObject([
+      {
+        title: expect.any(String),
+        key: /\d+/.exec(file)?.[0],
+        publishedOn: expect.stringMatching(/^202[45]-/),
+      },
+    ]);
+    expect(placeOf(postings[0])).toBeTruthy();
+  });
+
+  it('takes an empty list of JOIN for none', () => {
+    const none = parse('join', { companyId: 9876 }, 'list', 'ats/joincom-joincom-jobs-page-empty.json');
+    expect(none).toMatchObject({ postings: [], next: [], problems: [], announced: 0 });
+  });
+
+  it('recognises the company of a page on JOIN', () => {
+    const text = readFileSync(join(SAMPLES, 'ats/joincom-joincom-company-page.html'), 'utf8');
+    const { config } = proposeSource(
+      'x',
+      pageOf(text, { url: 'https://join.com/companies/acme-corp', role: '' }),
+    );
+    expect(config).toMatchObject({ kind: 'join', options: { companyId: 9876 } });
+  });
+
   it('keeps a Personio position without a name as a problem', () => {
     const read = parse('personio-xml', { slug: 'acme' }, 'feed', 'personio/cpsit-api-response-invalid.xml');
     expect(read).toMatchObject({ postings: [], problems: [{ key: '1', reason: 'no title' }] });
@@ -217,7 +460,7 @@ describe.runIf(existsSync(SAMPLES))('the sample files', () => {
   it('takes "no match" of the Arbeitsagentur for none, and its errors for a change', () => {
     const none = parse(
       'arbeitsagentur-v6',
-      { wo: 'Berlin' },
+      { wo: 'Berlin', angebotsarten: [1] },
       'list',
       'arbeitsagentur/retyped-v6-search-no-match.json',
     );
