@@ -81,9 +81,7 @@ function startReading() {
  */
 export function isAllowed(robots: Robots, agent: string, url: string): boolean {
   const { pathname, search } = URL.parse(url) ?? { pathname: '/', search: '' };
-  const path = normaliseOctets(pathname + search)
-    .replaceAll('*', '%2A')
-    .replaceAll('$', '%24');
+  const path = comparablePath(pathname + search);
   if (pathname === '/robots.txt') return true;
   let best: Rule | null = null;
   for (const rule of ordersFor(robots, agent)?.rules ?? []) {
@@ -174,6 +172,17 @@ function normalisePattern(value: string): string {
 function beats(rule: Rule, best: Rule): boolean {
   if (rule.pattern.length !== best.pattern.length) return rule.pattern.length > best.pattern.length;
   return rule.allow && !best.allow;
+}
+
+/** Whether a path pattern with `*` and `$`, as robots.txt writes it, covers `url`. */
+export function coversPath(pattern: string, url: string): boolean {
+  const { pathname, search } = URL.parse(url) ?? { pathname: '/', search: '' };
+  return matches(normalisePattern(pattern), comparablePath(pathname + search));
+}
+
+/** Stars and dollars of an address are marks like others; only those of a pattern have a meaning. */
+function comparablePath(path: string): string {
+  return normaliseOctets(path).replaceAll('*', '%2A').replaceAll('$', '%24');
 }
 
 /** Matches without backtracking over several stars at once, so that no pattern can be made slow. */

@@ -116,12 +116,18 @@ function endTag(element: Inline | null): string {
   return element === null ? '' : `</${element.tag}>`;
 }
 
+const EMPTY_ELEMENT = /<(strong|em)>\s*<\/\1>|<a href="[^"]*">\s*<\/a>/g;
+
 /** Without empty elements and without breaks and spaces at the end. */
 function tidyInline(inline: string): string {
   if (!inline.includes('<')) return inline.trim();
-  return inline
-    .replace(/<(strong|em)>\s*<\/\1>|<a href="[^"]*">\s*<\/a>/g, '')
-    .replace(/ +<br>/g, '<br>')
-    .replace(/(?<!<br>|\s)(?:<br>|\s)+((?:<\/\w+>)*)$/, '$1')
-    .trimStart();
+  return (
+    inline
+      .replace(EMPTY_ELEMENT, '')
+      .replace(/ +<br>/g, '<br>')
+      .replace(/(?<!<br>|\s)(?:<br>|\s)+((?:<\/\w+>)*)$/, '$1')
+      // What held nothing but the break is empty only now.
+      .replace(EMPTY_ELEMENT, '')
+      .trim()
+  );
 }

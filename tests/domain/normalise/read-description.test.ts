@@ -57,6 +57,16 @@ describe('readDescription', () => {
     );
   });
 
+  it.each([
+    '<p>Koch <br>gesucht</p>',
+    'Koch<a href="https://x.example/">\n<img src="x"></a>\nKellner',
+    '<b>Wir</b><br><i> <br></i>',
+    '<h2>Koch</h2><ol><li>- kochen<br><br></li></ol>&amp;lt;b&amp;gt;',
+  ])('is the same when it is read again: %j', (printed) => {
+    const { html } = readDescription(printed);
+    expect(readDescription(html ?? '').html).toBe(html);
+  });
+
   it('has no HTML for a description without any text', () => {
     expect(readDescription('<p>&nbsp;</p><img src="x">')).toEqual({ html: null, text: '' });
   });

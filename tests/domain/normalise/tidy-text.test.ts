@@ -8,6 +8,7 @@ describe('tidyText', () => {
     ['umlauts of two signs', 'Du\u0308ren', 'Düren'],
     ['soft hyphens and zero-width signs', 'Pflege\u00ADfach\u200Bkraft\uFEFF', 'Pflegefachkraft'],
     ['direction and control signs', 'a\u202Eb\u0007c', 'abc'],
+    ['code points that are no signs', 'Ko\uFFFEch\uFDD0', 'Koch'],
     ['no-break and thin spaces', '10\u00A0000\u202F€', '10 000 €'],
     ['all line ends', 'a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
     ['UTF-8 read as windows-1252', 'DÃ¼ren â€“ StraÃŸe â‚¬', 'Düren – Straße €'],

@@ -1,0 +1,32 @@
+import { plainLine } from '../../../domain/normalise/plain-line.ts';
+import { readDescription } from '../../../domain/normalise/read-description.ts';
+import { failed, leftOut, PASSED, pureKind, textOf } from '../suite.ts';
+import { descriptionFaults } from './markup.ts';
+
+/**
+ * Markup that attacks or confuses a sanitiser. Read as the description of a posting it must come out with the few
+ * elements that are kept, as must its escaped form; read as a title it must come out as one line of text.
+ */
+export const sanitise = pureKind(
+  'sanitise',
+  (one) => textOf(one, 'payload', 'dirty') !== undefined || 'optionsHaveFunctions' in one,
+  (one) => {
+    const payload = textOf(one, 'payload', 'dirty');
+    if (payload === undefined) return leftOut('asks what becomes of a value that is no text');
+    const escaped = payload.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    const [fault] = [payload, escaped].flatMap((each) => [...faultsOf(each), ...titleFaults(each)]);
+    return fault === undefined ? PASSED : failed(fault);
+  },
+);
+
+function faultsOf(payload: string): readonly string[] {
+  const { html, text } = readDescription(payload);
+  if (html === null) return text === '' ? [] : ['has text without HTML'];
+  return descriptionFaults(html);
+}
+
+function titleFaults(payload: string): readonly string[] {
+  return /\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u.test(plainLine(payload))
+    ? ['a title holds control or direction marks']
+    : [];
+}
