@@ -8,6 +8,7 @@ const NEEDED = [
   { command: 'redis-server', debian: 'redis-server' },
   { command: 'pdftotext', debian: 'poppler-utils' },
   { command: 'qpdf', debian: 'qpdf' },
+  { command: 'openssl', debian: 'openssl' },
 ] as const;
 
 /**

@@ -49,11 +49,13 @@ export function judgeAnswer(status: number, headers: Headers, now: Instant): Ans
 /**
  * Judges the answer to a request for robots.txt: 4xx means there is none (RFC 9309 §2.3.1.3), but 429 does not.
  * @throws {SourceUnavailable} when it cannot be had now.
+ * @throws {SourceRefused} when the site asks for more patience than a run has.
  */
-export function judgeRobotsAnswer(status: number, headers: Headers): Answer {
+export function judgeRobotsAnswer(status: number, headers: Headers, now: Instant): Answer {
   if (status >= 200 && status < 300) return { kind: 'page' };
   if (REDIRECTS.has(status)) return redirect(status, headers);
   if (status >= 400 && status < 500 && status !== 429) return { kind: 'gone', status: 404 };
+  if (retryAfterMs(headers['retry-after'], now) !== null) return wait(status, headers, now);
   throw new SourceUnavailable(`status ${status}`);
 }
 

@@ -3,6 +3,7 @@ import { SourceChanged, SourceRefused, SourceUnavailable } from '../errors.ts';
 import { refused, type Answer, type Headers, type Judge } from './answer.ts';
 import { AddressRefused } from './guarded-connect.ts';
 import { BodyRefused, readBody } from './read-body.ts';
+import { tlsFault } from './tls-fault.ts';
 import type { Clock } from '../../domain/time.ts';
 
 const REDIRECT_BODY_BYTES = 65_536;
@@ -21,6 +22,8 @@ export interface Received {
   readonly status: number;
   readonly headers: Headers;
   readonly setCookie: readonly string[];
+  /** The X-Robots-Tag fields one by one; each may name its own agent. */
+  readonly robotsTags: readonly string[];
   readonly bytes: Buffer;
 }
 
@@ -81,7 +84,12 @@ async function send(sending: Sending, limits: ExchangeLimits, signal: AbortSigna
   });
   got.body.on('error', () => undefined); // told by the promise below; without a listener it would end the process
   const plain = plainHeaders(got.headers);
-  const received = { status: got.statusCode, headers: plain, setCookie: listed(got.headers['set-cookie']) };
+  const received = {
+    status: got.statusCode,
+    headers: plain,
+    setCookie: listed(got.headers['set-cookie']),
+    robotsTags: listed(got.headers['x-robots-tag']),
+  };
   try {
     const answer = limits.judge(got.statusCode, plain, limits.clock());
     if (answer.kind !== 'page') {
@@ -115,7 +123,10 @@ function asSourceError(error: unknown, url: URL, clock: Clock): Error {
   const message = `${url.host}: ${cause.message}`;
   if (cause instanceof AddressRefused) return refused(message, clock(), { cause });
   if (cause instanceof BodyRefused || isProtocolFault(cause)) return new SourceChanged(message, { cause });
-  return new SourceUnavailable(message, { cause });
+  const fault = tlsFault(cause);
+  if (fault === null) return new SourceUnavailable(message, { cause });
+  const said = `${url.host}: ${fault.what} (${fault.code}: ${cause.message.slice(0, 200)})`;
+  return new SourceUnavailable(said, { cause, code: fault.code });
 }
 
 function isSourceError(error: unknown): error is SourceUnavailable | SourceRefused | SourceChanged {

@@ -33,7 +33,7 @@ export function guardedConnect(
 ): buildConnector.connector {
   const shared = { timeout: timeoutMs, allowH2: false, rejectUnauthorized: true };
   const open = buildConnector(shared);
-  const guarded = buildConnector({ ...shared, lookup: publicLookup(resolve), autoSelectFamily: true });
+  const guarded = buildConnector({ ...shared, lookup: guardedLookup(resolve), autoSelectFamily: true });
   return (options, callback) => {
     const bare = options.hostname.replace(/^\[|\]$/g, '');
     const spelled = isIP(bare) === 6 ? `[${bare}]` : bare;
@@ -44,7 +44,8 @@ export function guardedConnect(
   };
 }
 
-function publicLookup(resolve: Resolve): LookupFunction {
+/** A lookup for sockets that answers only addresses of the public Internet and fails for a name without any. */
+export function guardedLookup(resolve: Resolve): LookupFunction {
   const findPublic = callbackify(async (hostname: string) => {
     const addresses = await resolve(hostname);
     const safe = addresses.filter((each) => isPublicAddress(each.address)).map((each) => ({ ...each }));

@@ -1,14 +1,17 @@
 import { Agent } from 'undici';
 import type { Clock } from '../../domain/time.ts';
-import { later } from './retry-after.ts';
 import { REFUSED_FOR_MS, judgeAnswer, judgeRobotsAnswer } from './answer.ts';
 import { exchange, type ExchangeLimits, type Received, type Sending } from './exchange.ts';
 import { guardedConnect, type Resolve } from './guarded-connect.ts';
-import { openHostPacer } from './host-pacer.ts';
+import { openHostManners } from './host-manners.ts';
+import { openOriginFile } from './open-origin-file.ts';
+import { later } from './retry-after.ts';
 import { RobotsDisallowed } from './robots-disallowed.ts';
-import { openRobotsKeeper } from './robots-keeper.ts';
+import { ROBOTS_FILE } from './robots-file.ts';
 import { ROBOTS_BYTES, crawlDelaySeconds, isAllowed } from './robots.ts';
 import { ownHeaders } from './sending.ts';
+import { TDM_FILE_KIND } from './tdm-file.ts';
+import type { TdmRule } from './tdm-reservation.ts';
 
 /** How long a site may keep us waiting between two pages by its Crawl-delay. */
 const LONGEST_CRAWL_DELAY_MS = 60_000;
@@ -29,10 +32,15 @@ export interface SenderOptions {
 
 /** Sends single requests when robots.txt allows them and the host's pace has come round. */
 export interface Sender {
+  /** The name by which sites address us: what stands before the version in the User-Agent. */
+  readonly agent: string;
   /** @throws {RobotsDisallowed} when robots.txt closes the address, and all errors of an exchange. */
   send(sending: Sending, signal: AbortSignal): Promise<Received>;
-  /** From now on the host is visited at half the pace. */
-  slowDown(url: URL): void;
+  /**
+   * What the site's file says about text and data mining; nothing when it has none or robots.txt closes it.
+   * @throws {SourceUnavailable} while the site's robots.txt cannot be read.
+   */
+  tdmRules(url: URL, signal: AbortSignal): Promise<readonly TdmRule[]>;
   /** Aborted by `close`. */
   readonly closed: AbortSignal;
   close(): Promise<void>;
@@ -41,34 +49,57 @@ export interface Sender {
 /** Opens a sender; it holds at most one socket to each origin until `close`. */
 export function openSender(options: SenderOptions): Sender {
   const { clock } = options;
+  const agent = productToken(options.userAgent);
   const dispatcher = openDispatcher(options);
   const limits = limitsOf(options, dispatcher);
   const closing = new AbortController();
-  const pacer = openHostPacer();
+  const manners = openHostManners({ clock });
   const paceOf = (url: URL): number => options.pacePerHost.get(url.host) ?? options.paceMs;
-  const getRobots = (url: URL): Promise<Received> => {
+  const exchangeInTurn = (sending: Sending, gapMs: number, limits: ExchangeLimits, signal: AbortSignal) =>
+    manners.visit(sending.url.host, gapMs, {
+      judge: limits.judge,
+      signal,
+      work: (judge) => exchange(sending, { ...limits, judge }, signal),
+    });
+  const getFile = (url: URL): Promise<Received> => {
     const sending: Sending = { url, method: 'GET', headers: ownHeaders(options.userAgent), body: null };
-    const work = (): Promise<Received> => exchange(sending, limits.ofRobots, closing.signal);
-    return pacer.turn(url.host, paceOf(url), work, closing.signal);
+    return exchangeInTurn(sending, paceOf(url), limits.ofFile, closing.signal);
   };
-  const robots = openRobotsKeeper(getRobots, clock);
-  const agent = productToken(options.userAgent);
+  const robots = openOriginFile(ROBOTS_FILE, getFile, clock);
+  const tdm = openOriginFile(TDM_FILE_KIND, getFile, clock);
   return {
+    agent,
     closed: closing.signal,
-    slowDown: (url) => pacer.slowDown(url.host, paceOf(url)),
     async send(sending, signal) {
       const { url } = sending;
-      const orders = await robots.of(url);
+      const orders = await unlessAborted(robots.of(url), signal);
       if (!isAllowed(orders, agent, url.href)) throw disallowed(url, clock);
       const delayMs = Math.min((crawlDelaySeconds(orders, agent) ?? 0) * 1000, LONGEST_CRAWL_DELAY_MS);
-      const work = (): Promise<Received> => exchange(sending, limits.ofPage, signal);
-      return await pacer.turn(url.host, Math.max(delayMs, paceOf(url)), work, signal);
+      return await exchangeInTurn(sending, Math.max(delayMs, paceOf(url)), limits.ofPage, signal);
+    },
+    async tdmRules(url, signal) {
+      const orders = await unlessAborted(robots.of(url), signal);
+      const isOpen = isAllowed(orders, agent, new URL(TDM_FILE_KIND.path, url).href);
+      return isOpen ? await unlessAborted(tdm.of(url), signal) : [];
     },
     async close() {
       closing.abort();
       await dispatcher.destroy();
     },
   };
+}
+
+/** Files of a site are read for all its visitors; one that is called off does not end the reading for the others. */
+async function unlessAborted<T>(reading: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  const aborted = Promise.withResolvers<never>();
+  const abort = (): void => aborted.reject(signal.reason);
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    return await Promise.race([reading, aborted.promise]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
 }
 
 function openDispatcher({ allowHosts, resolve, totalDeadlineMs }: SenderOptions): Agent {
@@ -79,15 +110,14 @@ function openDispatcher({ allowHosts, resolve, totalDeadlineMs }: SenderOptions)
 function limitsOf(
   { clock, totalDeadlineMs, maxDecodedBytes }: SenderOptions,
   dispatcher: Agent,
-): { readonly ofPage: ExchangeLimits; readonly ofRobots: ExchangeLimits } {
+): { readonly ofPage: ExchangeLimits; readonly ofFile: ExchangeLimits } {
   const common = { dispatcher, totalDeadlineMs, clock };
   return {
     ofPage: { ...common, maxDecodedBytes, whenLarger: 'refuse', judge: judgeAnswer },
-    ofRobots: { ...common, maxDecodedBytes: ROBOTS_BYTES, whenLarger: 'cut', judge: judgeRobotsAnswer },
+    ofFile: { ...common, maxDecodedBytes: ROBOTS_BYTES, whenLarger: 'cut', judge: judgeRobotsAnswer },
   };
 }
 
-/** The name by which robots.txt knows us: what stands before the version in the User-Agent. */
 function productToken(userAgent: string): string {
   return userAgent.split(/[/\s]/)[0] ?? userAgent;
 }

@@ -129,7 +129,7 @@ describe('a known page', () => {
     const server = await serve({ '/': route });
     const memory = { etag: '"v1"', lastModified: 'gestern' };
     const fetched = await fetcherFor(server).fetch({ url: `${server.url}/`, role: 'list' }, memory);
-    expect(fetched).toEqual({ kind: 'unchanged' });
+    expect(fetched).toMatchObject({ kind: 'unchanged', orders: { index: true, follow: true } });
   });
 
   it.each([404, 410] as const)('is gone with status %s', async (status) => {
@@ -408,6 +408,28 @@ describe('robots.txt', () => {
       expect(server.hits('/')).toBe(0);
     },
   );
+
+  it('is waited for when the site asks for a moment', async () => {
+    let visits = 0;
+    const server = await serve({
+      '/robots.txt': (_request, response) =>
+        void response.writeHead((visits += 1) === 1 ? 503 : 200, { 'retry-after': '1' }).end('User-agent: x'),
+      '/': answering('ok'),
+    });
+    const start = performance.now();
+    expect(textOf(await fetchPage(server, '/', { retryPausesMs: [1] }))).toBe('ok');
+    expect(performance.now() - start).toBeGreaterThan(990);
+  });
+
+  it('closes the site for as long as it asks for, when that is long', async () => {
+    const server = await serve({
+      '/robots.txt': answering('', { 'retry-after': '7200' }, 429),
+      '/': answering('ok'),
+    });
+    const until = '2026-11-22T12:00:00.000Z';
+    await expect(fetchPage(server, '/')).rejects.toMatchObject({ name: 'SourceRefused', until });
+    expect(server.hits('/')).toBe(0);
+  });
 
   it('is followed to where it has moved', async () => {
     const server = await serve({

@@ -34,6 +34,7 @@ describe('isAllowed', () => {
     ['comments are passed over', 'User-agent: * # all\nDisallow: /a # not here', '/a', false],
     ['rules before any user-agent count for nobody', 'Disallow: /\nUser-agent: *\nAllow: /', '/a', true],
     ['HTML instead of rules allows', '<!doctype html><h1>Willkommen</h1>', '/a', true],
+    ['a misspelt name is understood', 'Useragents: x\nUseg-agent: stellenlotse\nDissallow: /a', '/a', false],
     ['a sitemap line does not end a group', 'User-agent: *\nSitemap: /s.xml\nDisallow: /a', '/a', false],
   ])('%s: %j %s → %s', (_rule, robotsTxt, path, expected) => {
     expect(allowed(robotsTxt, path)).toBe(expected);
@@ -85,6 +86,11 @@ describe('parseRobots', () => {
       'Sitemap: https://a.example/1.xml\nUser-agent: *\nsitemap: https://a.example/2.xml',
     );
     expect(sitemaps).toEqual(['https://a.example/1.xml', 'https://a.example/2.xml']);
+  });
+
+  it('takes the bare address of a sitemap for one', () => {
+    const { sitemaps } = parseRobots('https://a.example/sitemap.xml\nhttps://a.example/jobs\nUser-agent: *');
+    expect(sitemaps).toEqual(['https://a.example/sitemap.xml']);
   });
 });
 
