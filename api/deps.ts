@@ -13,4 +13,6 @@ export interface ApiDeps {
   readonly clock: Clock;
   /** Address under which people reach the portal, without a slash at the end. */
   readonly publicUrl: string;
+  /** Tells whether the queue on another machine answers; absent when there is none. */
+  readonly isQueueReachable?: () => Promise<boolean>;
 }

@@ -1,3 +1,4 @@
+import { readAlarmSettings, type AlarmSettings } from './alarm-settings.ts';
 import { ConfigError } from './config-error.ts';
 
 /** Settings of one installation. Every name is explained in `.env.example`. */
@@ -13,6 +14,11 @@ export interface Settings {
   readonly logLevel: string;
   /** `host:port` that may be read although they are not on the public internet; none unless an operator names them. */
   readonly privateHosts: readonly string[];
+  /** Redis that crawl jobs go through, for workers on many machines; null = a file beside the store. */
+  readonly queueUrl: string | null;
+  readonly alarm: AlarmSettings;
+  /** For how many days raw pages are kept for `reparse`, and how much room they may take. */
+  readonly snapshots: { readonly days: number; readonly megabytes: number };
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -33,13 +39,14 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   const level = text('LOG_LEVEL', 'info');
   const publicUrl = text('PUBLIC_URL', `http://127.0.0.1:${isPort ? port : 8080}`).replace(/\/+$/, '');
   const contact = text('CONTACT_URL', `${publicUrl}/de/about`);
-  const privateHosts = text('ALLOW_PRIVATE_HOSTS', '')
-    .split(',')
-    .map((host) => host.trim())
-    .filter(Boolean);
-  const wrongHosts = privateHosts.filter((host) => !/^[^/\s]+:\d{1,5}$/.test(host));
+  const days = text('SNAPSHOT_DAYS', '3');
+  const room = text('SNAPSHOT_MEGABYTES', '1024');
   const settings: Settings = {
-    privateHosts,
+    alarm: readAlarmSettings(text, problems),
+    snapshots: {
+      days: Number(check('SNAPSHOT_DAYS', days, isWhole(days, 90), 'a whole number from 0 to 90')),
+      megabytes: Number(check('SNAPSHOT_MEGABYTES', room, isWhole(room, 1_000_000), 'a whole number')),
+    },
     region: text('REGION', 'dueren'),
     host: text('HOST', '127.0.0.1'),
     port: Number(check('PORT', port, isPort, 'a port from 0 to 65535')),
@@ -52,10 +59,33 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       'a web or mailto: address',
     ),
     logLevel: check('LOG_LEVEL', level, LOG_LEVELS.includes(level), LOG_LEVELS.join(', ')),
+    privateHosts: readPrivateHosts(text('ALLOW_PRIVATE_HOSTS', ''), problems),
+    queueUrl: readQueueUrl(text('QUEUE_URL', ''), problems),
   };
-  for (const host of wrongHosts) problems.push(`ALLOW_PRIVATE_HOSTS="${host}" must be host:port`);
   if (problems.length > 0) throw new ConfigError('Environment', problems);
   return settings;
+}
+
+function readPrivateHosts(value: string, problems: string[]): readonly string[] {
+  const hosts = value
+    .split(',')
+    .map((host) => host.trim())
+    .filter(Boolean);
+  for (const host of hosts)
+    if (!/^[^/\s]+:\d{1,5}$/.test(host)) problems.push(`ALLOW_PRIVATE_HOSTS="${host}" must be host:port`);
+  return hosts;
+}
+
+/** The address may hold a password: it is not repeated. */
+function readQueueUrl(value: string, problems: string[]): string | null {
+  if (value === '') return null;
+  const isRedis = URL.canParse(value) && /^rediss?:$/.test(new URL(value).protocol);
+  if (!isRedis) problems.push('QUEUE_URL must be empty or a redis:// address');
+  return value;
+}
+
+function isWhole(value: string, most: number): boolean {
+  return /^\d{1,7}$/.test(value) && Number(value) <= most;
 }
 
 function isWebAddress(value: string): boolean {

@@ -1,97 +1,74 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { Cron } from 'croner';
+import { hash } from 'node:crypto';
 import type { SourceId } from '../domain/posting.ts';
-import type { Clock, Instant } from '../domain/time.ts';
-import { limitConcurrency } from './run/limit-concurrency.ts';
-import type { CrawlLog } from './run/crawl-tools.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Queue } from '../store/queue/queue.ts';
+import { timeBefore } from '../store/queue/schedule-times.ts';
+import type { CrawlJob, KeeperJob } from './work/messages.ts';
 import type { Source } from './source.ts';
 
 const ZONE = 'Europe/Berlin';
 
-/** Sources of the same hour begin within these minutes of each other, not all in the same second. */
-const JITTER_MS = 5 * 60_000;
-const USUAL_CONCURRENCY = 6;
+/** Sources of the same hour begin within these minutes of each other, each always at the same of them. */
+const SPREAD_MS = 5 * 60_000;
 
-/** What a schedule works with. */
-export interface ScheduleTools {
-  readonly clock: Clock;
-  readonly log: CrawlLog;
-  /** When the source last ended a complete run; null = never. */
-  readonly lastSuccess: (source: SourceId) => Instant | null;
-  readonly run: (source: Source) => Promise<unknown>;
-  readonly concurrency?: number;
-  /** Longest random delay after a source's time. */
-  readonly jitterMs?: number;
+/** Sources that missed a time, be it that the machine slept, are looked for this often. */
+const CATCH_UP = '*/15 * * * *';
+
+/** A source that cannot be reached is tried again after about 5 and 10 minutes. */
+const RETRY = { attempts: 3, backoff: { type: 'exponential', delay: 5 * 60_000 } } as const;
+
+/** Puts the times of these sources, Europe/Berlin, into the keeper's queue in place of those that were there. */
+export async function scheduleSources(keeper: Queue<KeeperJob>, sources: readonly Source[]): Promise<void> {
+  const name = 'keeper';
+  await keeper.upsertSchedule(
+    'catch-up',
+    { pattern: CATCH_UP, tz: ZONE },
+    { name, data: { kind: 'catch-up' } },
+  );
+  for (const { id, every } of sources) {
+    const when = { pattern: every, tz: ZONE };
+    await keeper.upsertSchedule(`due.${id}`, when, { name, data: { kind: 'due', source: id } });
+  }
+  await keeper.keepSchedules(['catch-up', ...sources.map(({ id }) => `due.${id}`)]);
 }
 
-/** A schedule that is under way. */
-export interface Schedule {
-  /** When the source is due next by its pattern; null when it is not on the schedule. */
-  nextRun(source: SourceId): Instant | null;
-  /** Starts no more runs and waits for those under way. */
-  stop(): Promise<void>;
+/** A crawl that is due: for which time, and how long it waits so that not all begin in the same second. */
+export interface DueCrawl {
+  readonly dueAt: Instant;
+  readonly delayMs: number;
 }
 
 /**
- * Runs each source at the times of its cron pattern, Europe/Berlin. A source that missed a time since its last success
- * runs at once, so a machine that slept catches up. A source never runs twice at the same time. The timers do not keep
- * the process alive.
+ * The crawl that a source is due for now: the last time of its pattern, unless it was read completely since then; null
+ * when it is not due. The answer rests on the last success, not on a timer that rang, so it is right after a pause of
+ * the machine and after its clock was changed.
  */
-export function scheduleCrawls(sources: readonly Source[], tools: ScheduleTools): Schedule {
-  const limited = limitConcurrency(tools.concurrency ?? USUAL_CONCURRENCY);
-  const stopping = new AbortController();
-  const underway = new Map<SourceId, Promise<void>>();
-  const start = (source: Source, waitMs: number): void => {
-    if (stopping.signal.aborted || underway.has(source.id)) return;
-    const run = (): Promise<unknown> =>
-      limited(async () => (stopping.signal.aborted ? undefined : await tools.run(source)));
-    const running = runLater(source, waitMs, run, tools.log, stopping.signal);
-    underway.set(
-      source.id,
-      running.finally(() => underway.delete(source.id)),
-    );
-  };
-  const jitterMs = tools.jitterMs ?? JITTER_MS;
-  const jobs = new Map(
-    sources.map((source) => [
-      source.id,
-      new Cron(source.every, { timezone: ZONE, unref: true }, () => start(source, Math.random() * jitterMs)),
-    ]),
-  );
-  for (const source of sources) if (isOverdue(source, tools)) start(source, 0);
-  return {
-    nextRun: (source) => jobs.get(source)?.nextRun()?.toISOString() ?? null,
-    async stop() {
-      stopping.abort();
-      for (const job of jobs.values()) job.stop();
-      await Promise.all(underway.values());
-    },
-  };
+export function dueCrawl(
+  { id, every }: Pick<Source, 'id' | 'every'>,
+  lastSuccessAt: Instant | null,
+  now: Instant,
+): DueCrawl | null {
+  const last = timeBefore({ pattern: every, tz: ZONE }, now);
+  if (lastSuccessAt !== null && (last === null || last <= lastSuccessAt)) return null;
+  if (last === null) return { dueAt: new Date(0).toISOString(), delayMs: 0 };
+  const beginAt = Date.parse(last) + spread(id);
+  return { dueAt: last, delayMs: Math.max(0, beginAt - Date.parse(now)) };
 }
 
-/** True when a time of the source's pattern lies between its last success and now. */
-export function isOverdue(
-  source: Source,
-  { clock, lastSuccess }: Pick<ScheduleTools, 'clock' | 'lastSuccess'>,
-): boolean {
-  const last = lastSuccess(source.id);
-  if (last === null) return true;
-  const due = new Cron(source.every, { timezone: ZONE, paused: true }).nextRun(new Date(last));
-  return due !== null && due.toISOString() <= clock();
-}
-
-async function runLater(
-  source: Source,
-  waitMs: number,
-  run: () => Promise<unknown>,
-  log: CrawlLog,
-  stopping: AbortSignal,
+/** Asks for the crawl that a source is due for; once for each of its times, however often it is asked. */
+export async function askForCrawl(
+  crawls: Queue<CrawlJob>,
+  source: Pick<Source, 'id' | 'every'>,
+  lastSuccessAt: Instant | null,
+  now: Instant,
 ): Promise<void> {
-  try {
-    if (waitMs > 0) await sleep(waitMs, undefined, { signal: stopping, ref: false });
-    await run();
-  } catch (error) {
-    if (stopping.aborted) return;
-    log.error({ source: source.id, err: error }, 'scheduled crawl failed');
-  }
+  const due = dueCrawl(source, lastSuccessAt, now);
+  if (due === null) return;
+  const { dueAt, delayMs: delay } = due;
+  const jobId = `${source.id}@${Date.parse(dueAt)}`;
+  await crawls.add('crawl', { source: source.id, dueAt }, { jobId, delay, ...RETRY });
+}
+
+function spread(id: SourceId): number {
+  return parseInt(hash('sha256', id).slice(0, 8), 16) % SPREAD_MS;
 }

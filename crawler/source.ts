@@ -1,5 +1,6 @@
 import type { LegalBasis, Nearness } from '../config/region.ts';
 import type { RawPosting, SourceId } from '../domain/posting.ts';
+import type { EndedPosting } from '../store/store.ts';
 
 /** A page that a source asks for. Plain data: it is queued, stored and sent between threads. */
 export interface PageRequest {
@@ -41,6 +42,11 @@ export interface ParsedPage {
   readonly problems: readonly ItemProblem[];
   /** How many postings the source itself says it has in all; absent when it does not say. */
   readonly announced?: number;
+  /**
+   * Postings that the page itself says are over ("Die Stelle ist vergeben"), by their keys; absent when it says so of
+   * none. A page of a posting that is gone (404, 410), or has no posting but says so, needs no word of its source.
+   */
+  readonly ended?: readonly EndedPosting[];
 }
 
 /** One place on the web that prints postings. Does no input or output of its own. */

@@ -1,14 +1,13 @@
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { buildApi } from '../api/app.ts';
-import type { PostingSearch } from '../store/search/posting-search.ts';
-import type { StoreReader } from '../store/store.ts';
+import type { ApiDeps } from '../api/deps.ts';
 import { buildWeb } from '../web/app.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Puts site and interface onto one server, which does not listen yet. Closes what it reads from with itself. */
 export async function buildServer(
   workshop: Workshop,
-  stock: { readonly store: StoreReader; readonly search: PostingSearch },
+  stock: Pick<ApiDeps, 'store' | 'search' | 'isQueueReachable'>,
 ): Promise<FastifyInstance> {
   const { region, occupations, clock, setup } = workshop;
   const { publicUrl, dataDir } = setup.settings;

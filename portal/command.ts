@@ -10,7 +10,7 @@ export interface Command {
   readonly usage: string;
   readonly summary: string;
   readonly options: ParseArgsOptionsConfig;
-  /** Names of the words that must follow, in order. */
+  /** Names of the words that must follow, in order; `[NAME]` at the end may be left out. */
   readonly words: readonly string[];
   /** Loads the rooms that the command works with, and no others. */
   load(): Promise<Work>;
@@ -35,7 +35,8 @@ export class WrongUse extends Error {
  */
 export function readGiven(command: Command, args: readonly string[]): Given {
   const { values, positionals } = parse(command, args);
-  if (positionals.length !== command.words.length)
+  const needed = command.words.filter((name) => !name.startsWith('['));
+  if (positionals.length < needed.length || positionals.length > command.words.length)
     throw new WrongUse(`${command.name} wants: ${command.words.join(' ') || 'no words'}`);
   return {
     words: positionals,

@@ -24,6 +24,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./serve.ts')).serve,
   },
   {
+    name: 'worker',
+    usage: '[--concurrency N]',
+    summary: 'Reads sources for a portal on another machine, through the Redis of QUEUE_URL.',
+    options: { concurrency: { type: 'string' } },
+    words: [],
+    load: async () => (await import('./worker.ts')).worker,
+  },
+  {
     name: 'crawl',
     usage: '[--source ID] [--json]',
     summary: 'Reads every enabled source once, or one.',
@@ -41,11 +49,20 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'sources',
-    usage: '[--json]',
-    summary: 'Shows every source: how it is doing, postings, last success, and why not.',
-    options: { json: { type: 'boolean' } },
-    words: [],
+    usage: '[accept|problems|page|resume ID] [--json]',
+    summary:
+      'Shows every source: how it is doing, postings now and usual, last success, and why not. accept ID: what it prints now is right; problems ID: what was left out; page ID [--number N] [--out FILE]: the page it did not know; resume ID: ask it again.',
+    options: { json: { type: 'boolean' }, out: { type: 'string' }, number: { type: 'string' } },
+    words: ['[ACTION]', '[ID]'],
     load: async () => (await import('./sources.ts')).sources,
+  },
+  {
+    name: 'reparse',
+    usage: '[--source ID] [--json]',
+    summary: 'Reads kept pages again after a source was improved, without asking it.',
+    options: { source: { type: 'string' }, json: { type: 'boolean' } },
+    words: [],
+    load: async () => (await import('./reparse.ts')).reparse,
   },
   {
     name: 'new-source',

@@ -38,8 +38,12 @@ export async function demo(given: Given): Promise<number> {
 
 /** Removes the store and editions of an earlier demo, and nothing that it did not make. */
 function clearDemo(dataDir: string): void {
-  for (const made of ['portal.db', 'portal.db-wal', 'portal.db-shm', 'editions'])
-    rmSync(join(dataDir, made), { recursive: true, force: true });
+  const files = ['portal.db', 'queue.db', 'snapshots.db'].flatMap((file) => [
+    file,
+    `${file}-wal`,
+    `${file}-shm`,
+  ]);
+  for (const made of [...files, 'editions']) rmSync(join(dataDir, made), { recursive: true, force: true });
 }
 
 async function show(dataDir: string, port: number): Promise<number> {

@@ -1,8 +1,11 @@
 import { Cron } from 'croner';
 import type { FastifyInstance } from 'fastify';
 import { berlinDay } from '../domain/berlin-day.ts';
+import { openQueues } from '../store/queue/open-queues.ts';
+import type { Queues } from '../store/queue/queue.ts';
 import { openSqliteSearch } from '../store/search/sqlite-search.ts';
 import { buildServer } from './build-server.ts';
+import { startHealthWatch, type HealthWatch } from './health-watch.ts';
 import type { Setup } from './setup.ts';
 import { runPress, startKeeper, type KeeperThread } from './threads.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
@@ -30,7 +33,11 @@ export async function startPortal(setup: Setup): Promise<RunningPortal> {
   // Makes the file or brings it up to date, before anybody reads it.
   workshop.openStore().close();
   const search = openSqliteSearch(workshop.storeFile, workshop.region.places, workshop.clock);
-  const server = await buildServer(workshop, { store: workshop.openReader(), search });
+  const queues = await openQueuesElsewhere(workshop);
+  const isQueueReachable = queues && (() => queues.isReachable());
+  const stock = { store: workshop.openReader(), search, ...(isQueueReachable && { isQueueReachable }) };
+  const server = await buildServer(workshop, stock);
+  server.addHook('onClose', () => queues?.close());
   const { host, port } = setup.settings;
   const address = await server.listen({ host, port });
   const crew = new Crew(workshop);
@@ -44,6 +51,11 @@ export async function startPortal(setup: Setup): Promise<RunningPortal> {
   };
 }
 
+/** The server only asks whether a queue on another machine answers; null when there is none. */
+async function openQueuesElsewhere({ setup, clock, log }: Workshop): Promise<Queues | null> {
+  return setup.settings.queueUrl === null ? null : await openQueues(setup.settings, { clock, log });
+}
+
 async function stop(server: FastifyInstance, crew: Crew): Promise<void> {
   await Promise.all([server.close(), crew.stop()]);
 }
@@ -54,6 +66,7 @@ class Crew {
   readonly #workshop: Workshop;
   #printing: Cron | null = null;
   #catchingUp: Cron | null = null;
+  #watching: HealthWatch | null = null;
   #isScheduled = false;
   #isStopping = false;
 
@@ -70,12 +83,14 @@ class Crew {
     this.#printing = new Cron(region.digestEvery, options, () => this.#print());
     this.#catchingUp = new Cron(CATCH_UP, options, () => this.#printMissed());
     void this.#catchingUp.trigger();
+    this.#watching = startHealthWatch(this.#workshop);
   }
 
   async stop(): Promise<void> {
     this.#isStopping = true;
     this.#printing?.stop();
     this.#catchingUp?.stop();
+    this.#watching?.stop();
     await this.keeper.stop(STOP_GRACE_MS);
   }
 

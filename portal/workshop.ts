@@ -6,6 +6,8 @@ import { loadOccupations } from '../config/occupations/load.ts';
 import { NEARNESS, type Region } from '../config/region.ts';
 import type { OccupationTable } from '../domain/tables.ts';
 import type { Clock } from '../domain/time.ts';
+import { openSnapshots } from '../store/snapshots/open-snapshots.ts';
+import type { Snapshots } from '../store/snapshots/snapshot.ts';
 import { openReader, openStore } from '../store/sqlite/open-store.ts';
 import type { StoreReader, StoreWriter } from '../store/store.ts';
 import type { Setup } from './setup.ts';
@@ -20,6 +22,8 @@ export interface Workshop {
   readonly storeFile: string;
   openStore(): StoreWriter;
   openReader(): StoreReader;
+  /** Raw pages, in a file of their own beside the store. */
+  openSnapshots(): Snapshots;
 }
 
 /**
@@ -42,5 +46,6 @@ export function openWorkshop(setup: Setup, part: string): Workshop {
     storeFile,
     openStore: () => openStore(storeFile, { nearness: (source) => ranks.get(source) ?? NEARNESS.length }),
     openReader: () => openReader(storeFile),
+    openSnapshots: () => openSnapshots(join(settings.dataDir, 'snapshots.db'), settings.snapshots),
   };
 }

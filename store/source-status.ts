@@ -22,29 +22,43 @@ export const SOURCE_STATUSES = [
 ] as const;
 export type SourceStatus = (typeof SOURCE_STATUSES)[number];
 
-/** Without success for so long, a source that was good is stale. */
+/** What asks nothing of an operator. */
+const WELL: ReadonlySet<SourceStatus> = new Set(['good', 'empty', 'waiting', 'disabled']);
+
+/** Whether a source in this state needs an operator's eye. */
+export function isUnwell(status: SourceStatus): boolean {
+  return !WELL.has(status);
+}
+
+/** Without success for so long, a source that was good is stale; later when its own runs are further apart. */
 const STALE_AFTER_HOURS = 48;
 
-/** Tells how a source is doing at `now`, from its configuration and what its runs left behind. */
+/**
+ * Tells how a source is doing at `now`, from its configuration and how its last ended run went. `patienceHours` is how
+ * long a source may be without success when that is more than 48.
+ */
 export function sourceStatus(
   config: Pick<SourceConfig, 'enabled'>,
   state: SourceState,
   now: Instant,
+  patienceHours = 0,
 ): SourceStatus {
   if (!config.enabled) return 'disabled';
-  const outcome = state.lastRun?.outcome ?? null;
+  const outcome = state.lastEndedRun?.outcome ?? null;
   switch (outcome) {
     case null:
-      return state.lastSuccessAt === null ? 'waiting' : freshOrStale(state, now);
+      return state.lastSuccessAt === null ? 'waiting' : freshOrStale(state, now, patienceHours);
     case 'complete':
-      return freshOrStale(state, now);
+      return freshOrStale(state, now, patienceHours);
+    case 'interrupted':
+      // The program was stopped, which says nothing about the source.
+      return state.lastSuccessAt === null ? 'failed' : freshOrStale(state, now, patienceHours);
     case 'partial':
     case 'implausible':
       return 'suspect';
     case 'unavailable':
       return 'down';
     case 'failed':
-    case 'interrupted':
       return 'failed';
     case 'refused':
     case 'not-allowed':
@@ -53,8 +67,8 @@ export function sourceStatus(
   }
 }
 
-function freshOrStale(state: SourceState, now: Instant): SourceStatus {
+function freshOrStale(state: SourceState, now: Instant, patienceHours: number): SourceStatus {
   const hours = (Date.parse(now) - Date.parse(state.lastSuccessAt ?? now)) / 3_600_000;
-  if (hours > STALE_AFTER_HOURS) return 'stale';
+  if (hours > Math.max(STALE_AFTER_HOURS, patienceHours)) return 'stale';
   return state.openSightings === 0 ? 'empty' : 'good';
 }

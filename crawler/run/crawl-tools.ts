@@ -1,5 +1,6 @@
 import type { Clock } from '../../domain/time.ts';
 import type { SourceId } from '../../domain/posting.ts';
+import type { Snapshots } from '../../store/snapshots/snapshot.ts';
 import type { StoreWriter } from '../../store/store.ts';
 import type { Fetcher } from '../fetch/open-fetcher.ts';
 import type { TakeIn } from '../take-in.ts';
@@ -27,14 +28,33 @@ export interface CrawlLimits {
 /** Limits of an ordinary run. */
 export const USUAL_LIMITS: CrawlLimits = { maxPages: 5000, maxSeconds: 45 * 60 };
 
+/** What a run does with the store: the store itself, or on a machine without it a journal for the keeper. */
+export type RunStore = Pick<
+  StoreWriter,
+  | 'source'
+  | 'runs'
+  | 'openRun'
+  | 'renewRun'
+  | 'closeRun'
+  | 'transaction'
+  | 'confirmAll'
+  | 'keepProblem'
+  | 'rememberedPage'
+  | 'rememberPage'
+>;
+
 /** Everything a crawl works with; built once at the front door. */
 export interface CrawlTools {
   readonly fetcher: Fetcher;
-  readonly store: StoreWriter;
+  readonly store: RunStore;
   readonly takeIn: TakeIn;
   readonly clock: Clock;
   readonly log: CrawlLog;
+  /** Where raw pages are kept for reading again and for inspection; absent = nowhere. */
+  readonly snapshots?: Snapshots;
   readonly limits?: Partial<CrawlLimits>;
+  /** A run that is silent for so long is dead; two minutes unless given. */
+  readonly leaseSeconds?: number;
   /** Ends the run as `interrupted`. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;

@@ -1,4 +1,6 @@
+import type { EndedPosting } from '../../store/store.ts';
 import type { CookieJar } from '../fetch/cookie-jar.ts';
+import type { Fetched } from '../fetch/open-fetcher.ts';
 import type { PageRequest, Source } from '../source.ts';
 import type { CrawlTools } from './crawl-tools.ts';
 
@@ -10,14 +12,29 @@ export interface Crawling {
   readonly cookies: CookieJar;
   /** Key and address of each posting seen in this run. */
   readonly seen: Map<string, string>;
+  /** Every page is parsed, also one that is as it was last time. */
+  readonly readsAnew?: boolean;
 }
+
+/** A page that was fetched, with the wishes of its owner. */
+export type FetchedPage = Extract<Fetched, { kind: 'page' }>;
 
 /** What a page came to. */
 export type PageYield =
-  | { readonly kind: 'gone' }
+  | { readonly kind: 'gone'; readonly ended: readonly EndedPosting[] }
   | {
       readonly kind: 'unchanged' | 'read';
       readonly keys: readonly string[];
       readonly next: readonly PageRequest[];
       readonly announced: number | null;
+      /** Postings that the page says are over. */
+      readonly ended: readonly EndedPosting[];
+      /** Words by which the page keeps its postings from being listed; null when it does not. */
+      readonly closedBy: string | null;
+      /** Words by which the page keeps its links from being followed, when it has some; null when it does not. */
+      readonly unfollowedBy: string | null;
+      /** What an operator should know about the page; null when nothing. */
+      readonly notice: string | null;
+      /** Where the page has moved for good; null when it has not. */
+      readonly movedTo: string | null;
     };

@@ -1,3 +1,4 @@
+import { median } from '../../store/median.ts';
 import type { Run } from '../../store/store.ts';
 
 /** Announced totals count what we do not (promoted twice, just closed); this much may be missing. */
@@ -20,6 +21,8 @@ export interface YieldToJudge {
   readonly announced: number | null;
   /** Yields of complete runs, newest first. */
   readonly recentYields: readonly number[];
+  /** An operator has said that what the source prints these days is right. */
+  readonly isAccepted?: boolean;
   /** The runs before this one, newest first. */
   readonly runsBefore: readonly Pick<Run, 'outcome' | 'found'>[];
 }
@@ -33,10 +36,10 @@ export function doubtYield(judged: YieldToJudge): string | null {
   if (announced !== null && found < announced * ANNOUNCED_SHARE - ANNOUNCED_SLACK) {
     return `found ${found} of ${announced} postings that the source announces`;
   }
-  const usual = median(recentYields);
+  const usual = median(recentYields) ?? 0;
   const isDoubtful =
     (found === 0 && usual >= DOUBT_NOTHING_FROM) || (usual >= DOUBT_HALF_FROM && found < usual / 2);
-  if (!isDoubtful || hasLasted(judged)) return null;
+  if (!isDoubtful || judged.isAccepted === true || hasLasted(judged)) return null;
   return `found ${found} postings where ${usual} are usual`;
 }
 
@@ -46,9 +49,4 @@ function hasLasted({ found, runsBefore }: YieldToJudge): boolean {
     (run.outcome === 'implausible' || run.outcome === 'complete') &&
     Math.abs(run.found - found) <= Math.max(1, found / 10);
   return last.length === RUNS_THAT_CONVINCE && last.every(isAlike);
-}
-
-/** The middle of the values, the lower of two middles; 0 of none. */
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) / 2)] ?? 0;
 }

@@ -1,9 +1,14 @@
-import type { RememberedPage } from '../../store/store.ts';
+import type { EndedPosting, RememberedPage } from '../../store/store.ts';
+import { SourceChanged, SourceUnavailable } from '../errors.ts';
 import type { Fetched } from '../fetch/open-fetcher.ts';
-import type { Page, PageRequest } from '../source.ts';
-import type { Crawling, PageYield } from './crawling.ts';
+import type { PageOrders } from '../fetch/robots-orders.ts';
+import type { PageRequest } from '../source.ts';
+import type { Crawling, FetchedPage, PageYield } from './crawling.ts';
 import { requestName } from './frontier.ts';
+import { NO_WISHES } from './heed-orders.ts';
+import { lastKeys } from './last-keys.ts';
 import { hashOfBytes, readingStamp } from './page-stamp.ts';
+import { keepChangedPage, keepSnapshot, touchSnapshot } from './snapshot-pages.ts';
 import { takePage } from './take-page.ts';
 
 /**
@@ -11,38 +16,61 @@ import { takePage } from './take-page.ts';
  * have lost one of them, the page is read anew.
  */
 export async function readPage(request: PageRequest, crawling: Crawling): Promise<PageYield> {
-  const remembered = recall(request, crawling);
+  const remembered = crawling.readsAnew === true ? null : recall(request, crawling);
   const fetched = await fetchFor(crawling, request, remembered);
-  if (fetched.kind === 'gone') return { kind: 'gone' };
+  if (fetched.kind === 'gone') return gone(request, fetched.status, crawling);
   if (remembered !== null && isSame(fetched, remembered)) {
     const confirmed = confirm(remembered, crawling);
-    if (confirmed !== null) return confirmed;
+    if (confirmed !== null) {
+      touchSnapshot(request, remembered.hash, crawling);
+      return confirmed;
+    }
   }
-  const page = fetched.kind === 'page' ? fetched.page : await fetchWhole(request, crawling);
-  return page === null ? { kind: 'gone' } : takePage(page, crawling);
+  const whole = fetched.kind === 'page' ? fetched : await fetchFor(crawling, request, null);
+  if (whole.kind === 'gone') return gone(request, whole.status, crawling);
+  // The fetcher answers "unchanged" only to a request with conditions.
+  if (whole.kind === 'unchanged') throw new SourceUnavailable(`no content of ${request.url}`);
+  return take(whole, crawling);
 }
 
 /** The page's last reading, if the same parser read it. */
-export function recall(request: PageRequest, { source, tools }: Crawling): RememberedPage | null {
+function recall(request: PageRequest, { source, tools }: Crawling): RememberedPage | null {
   const remembered = tools.store.rememberedPage(source.id, requestName(request));
   return remembered?.parser === readingStamp(source, request) ? remembered : null;
 }
 
+function gone(request: PageRequest, status: number, crawling: Crawling): PageYield {
+  const reason = `its page answers ${status}`;
+  const ended = lastKeys(request, crawling).map((key): EndedPosting => ({ key, reason }));
+  return { kind: 'gone', ended };
+}
+
+function take(fetched: FetchedPage, crawling: Crawling): PageYield {
+  const { page } = fetched;
+  keepSnapshot(page, crawling);
+  try {
+    return takePage(fetched, crawling);
+  } catch (error) {
+    if (error instanceof SourceChanged) keepChangedPage(page, error.message, crawling);
+    throw error;
+  }
+}
+
 function fetchFor(crawling: Crawling, request: PageRequest, memory: RememberedPage | null): Promise<Fetched> {
-  const { tools, cookies } = crawling;
-  return tools.fetcher.fetch(request, memory, { cookies, ...(tools.signal ? { signal: tools.signal } : {}) });
+  const { source, tools, cookies } = crawling;
+  const visit = { cookies, basis: source.about.basis?.kind ?? null };
+  return tools.fetcher.fetch(request, memory, tools.signal ? { ...visit, signal: tools.signal } : visit);
 }
 
-async function fetchWhole(request: PageRequest, crawling: Crawling): Promise<Page | null> {
-  const fetched = await fetchFor(crawling, request, null);
-  return fetched.kind === 'page' ? fetched.page : null;
+/** As it was, and with no new wish of its owner that would have to be heeded. */
+function isSame(fetched: Exclude<Fetched, { kind: 'gone' }>, remembered: RememberedPage): boolean {
+  if (closesSome(fetched.orders, remembered)) return false;
+  return fetched.kind === 'unchanged' || hashOfBytes(fetched.page.bytes) === remembered.hash;
 }
 
-function isSame(fetched: Fetched, remembered: RememberedPage): boolean {
-  return (
-    fetched.kind === 'unchanged' ||
-    (fetched.kind === 'page' && hashOfBytes(fetched.page.bytes) === remembered.hash)
-  );
+/** A list or sitemap that is not to be listed itself closes nothing. */
+function closesSome({ index, follow }: PageOrders, { keys, next }: RememberedPage): boolean {
+  return (!index && keys.length > 0) || (!follow && next !== '[]');
 }
 
 function confirm(remembered: RememberedPage, { source, run, tools, seen }: Crawling): PageYield | null {
@@ -50,5 +78,6 @@ function confirm(remembered: RememberedPage, { source, run, tools, seen }: Crawl
   if (unknown.length > 0) return null;
   const keys = remembered.keys.filter((key) => !seen.has(key));
   for (const key of keys) seen.set(key, '');
-  return { kind: 'unchanged', keys, next: JSON.parse(remembered.next) as PageRequest[], announced: null };
+  const next = JSON.parse(remembered.next) as PageRequest[];
+  return { kind: 'unchanged', keys, next, announced: null, ended: [], ...NO_WISHES };
 }

@@ -1,9 +1,11 @@
 import type { RawPosting } from '../../domain/posting.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { ItemProblem, Page, PageRequest } from '../source.ts';
-import type { Crawling, PageYield } from './crawling.ts';
+import type { ItemProblem, Page, ParsedPage } from '../source.ts';
+import type { Crawling, FetchedPage, PageYield } from './crawling.ts';
 import { requestName } from './frontier.ts';
+import { heedOrders } from './heed-orders.ts';
 import { hashOfBytes, readingStamp } from './page-stamp.ts';
+import { parsePage } from './parse-page.ts';
 
 /** From this many on, it is not the postings' fault when every single one of a page fails. */
 const FAILURES_THAT_ARE_OURS = 3;
@@ -12,24 +14,28 @@ const FAILURES_THAT_ARE_OURS = 3;
  * Parses a page and takes its postings in, all in one transaction. A posting that fails is kept as a problem and its
  * stored print stays confirmed; the page goes on.
  * @throws {SourceChanged} when the source does not know the page.
+ * @throws {PageUnread} when the source's parser fails over it.
  */
-export function takePage(page: Page, crawling: Crawling): PageYield {
-  const { source, tools, seen } = crawling;
-  const parsed = source.parse(page);
+export function takePage({ page, orders, notice, movedTo }: FetchedPage, crawling: Crawling): PageYield {
+  const { tools, seen } = crawling;
+  const { left, closedBy, unfollowedBy } = heedOrders(parsePage(page, crawling), page, orders);
   const at = tools.clock();
-  const fresh = parsed.postings.filter((raw) => !seen.has(raw.key));
+  const fresh = left.postings.filter((raw) => !seen.has(raw.key));
   tools.store.transaction(() => {
-    for (const problem of parsed.problems) keepProblem(problem, page.url, crawling, at);
-    for (const raw of clashes(parsed.postings, seen)) keepClash(raw, crawling, at);
-    takeAll(distinct(fresh), page.url, crawling, at);
-    remember(page, parsed.postings, parsed.next, crawling, at);
+    for (const problem of left.problems) keepProblem(problem, page.url, crawling, at);
+    for (const raw of clashes(left.postings, seen)) keepClash(raw, crawling, at);
+    const failures = takeAll(distinct(fresh), page.url, crawling, at);
+    const isWhole = failures + left.problems.length === 0 && closedBy === null && unfollowedBy === null;
+    remember(page, left, isWhole, crawling, at);
   });
   for (const raw of fresh) seen.set(raw.key, raw.url);
   const keys = [...new Set(fresh.map((raw) => raw.key))];
-  return { kind: 'read', keys, next: parsed.next, announced: parsed.announced ?? null };
+  const { next, announced = null, ended = [] } = left;
+  return { kind: 'read', keys, next, announced, ended, closedBy, unfollowedBy, notice, movedTo };
 }
 
-function takeAll(postings: readonly RawPosting[], pageUrl: string, crawling: Crawling, at: Instant): void {
+/** Answers how many of the postings could not be taken in. */
+function takeAll(postings: readonly RawPosting[], pageUrl: string, crawling: Crawling, at: Instant): number {
   const { source, run, tools } = crawling;
   let failures = 0;
   for (const raw of postings) {
@@ -43,6 +49,7 @@ function takeAll(postings: readonly RawPosting[], pageUrl: string, crawling: Cra
       keepProblem({ key: raw.key, url: raw.url, reason }, pageUrl, crawling, at);
     }
   }
+  return failures;
 }
 
 function keepProblem(
@@ -55,13 +62,16 @@ function keepProblem(
   if (problem.key !== null) tools.store.confirmAll(run, source.id, [problem.key], at);
 }
 
-/** Postings that bear the key of another one with another address. */
+/** Postings that bear the key of another one with another address, or on the same page with another title. */
 function clashes(postings: readonly RawPosting[], seen: ReadonlyMap<string, string>): readonly RawPosting[] {
   const urls = new Map(seen);
+  const titles = new Map<string, string>();
   return postings.filter((raw) => {
     const known = urls.get(raw.key);
+    const title = titles.get(raw.key) ?? raw.title;
+    titles.set(raw.key, title);
     if (known === undefined) urls.set(raw.key, raw.url);
-    return known !== undefined && known !== '' && known !== raw.url;
+    return known !== undefined && known !== '' && (known !== raw.url || title !== raw.title);
   });
 }
 
@@ -74,19 +84,25 @@ function distinct(postings: readonly RawPosting[]): readonly RawPosting[] {
   return [...new Map(postings.toReversed().map((raw) => [raw.key, raw])).values()].toReversed();
 }
 
+/**
+ * Remembers a page by its content only when everything on it was taken in. One with problems is read anew each time:
+ * else a posting that could not be read would count as gone once the page stays the same, and a mended parser would
+ * not be tried on it.
+ */
 function remember(
   page: Page,
-  postings: readonly RawPosting[],
-  next: readonly PageRequest[],
+  { postings, problems, next }: ParsedPage,
+  isWhole: boolean,
   { source, tools }: Crawling,
   at: Instant,
 ): void {
+  const keys = [...postings, ...problems].map(({ key }) => key).filter((key) => key !== null);
   const remembered = {
-    etag: page.headers['etag'] ?? null,
-    lastModified: page.headers['last-modified'] ?? null,
-    hash: hashOfBytes(page.bytes),
+    etag: isWhole ? (page.headers['etag'] ?? null) : null,
+    lastModified: isWhole ? (page.headers['last-modified'] ?? null) : null,
+    hash: isWhole ? hashOfBytes(page.bytes) : '',
     parser: readingStamp(source, page.request),
-    keys: [...new Set(postings.map((raw) => raw.key))],
+    keys: [...new Set(keys)],
     next: JSON.stringify(next),
   };
   tools.store.rememberPage(source.id, requestName(page.request), remembered, at);

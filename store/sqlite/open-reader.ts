@@ -28,7 +28,6 @@ export function readerOver(db: DatabaseSync, { read }: Transactions): StoreReade
   const runs = openRuns(db);
   const states = openSourceStates(db, runs, openAcceptances(db));
   const problems = openProblems(db);
-  const coverage = openCoverageMeasure(db);
 
   function card(id: PostingId): readonly PostingCard[] {
     const row = statements.card.get(id) ?? statements.cardByFormerId.get(id);
@@ -60,7 +59,7 @@ export function readerOver(db: DatabaseSync, { read }: Transactions): StoreReade
     source: (id) => read(() => states.of(id)),
     sources: () => read(() => states.all()),
     runs: (source, limit) => runs.list(source, limit),
-    coverage,
+    coverage: openCoverageMeasure(db),
     problems: (source, limit) => problems.list(source, limit),
     editions: (date) => editions.list(date),
     editionContent: (date, id) => editions.content(date, id),

@@ -1,25 +1,17 @@
 import type { StoreWriter } from '../store.ts';
-import { openAcceptances } from './acceptances.ts';
 import { openChanges } from './changes.ts';
-import { openRunClosing } from './close-run.ts';
 import { openConfirmations } from './confirm-sighting.ts';
 import { openEditions } from './editions.ts';
-import { openCoverageMeasure } from './measure-coverage.ts';
 import { openForWriting } from './open-database.ts';
-import { openIntakes } from './intakes.ts';
-import { openLeases } from './leases.ts';
 import { readerOver } from './open-reader.ts';
 import { openPages } from './pages.ts';
 import { openPostings } from './postings.ts';
-import { openProblems } from './problems.ts';
+import { openRunKeeping, openWriteFor } from './run-keeping.ts';
 import { openRuns } from './runs.ts';
 import { saveSighting } from './save-sighting.ts';
 import type { Nearness } from './save-sighting.ts';
 import { openSightings } from './sightings.ts';
-import { openSourceStates } from './source-states.ts';
-import { openToldNotices } from './told-notices.ts';
 import { openTransactions } from './transactions.ts';
-import { openWithdrawals } from './withdrawals.ts';
 import { openWordIndex } from './word-index.ts';
 
 export { openReader } from './open-reader.ts';
@@ -36,32 +28,18 @@ export function openStore(file: string, { nearness = () => 0 }: StoreOptions = {
   const words = openWordIndex(db);
   const transactions = openTransactions(db, words);
   const { write } = transactions;
+  const writeFor = openWriteFor(db, write);
   const postings = openPostings(db, words, openChanges(db));
   const sightings = openSightings(db);
   const runs = openRuns(db);
-  const problems = openProblems(db);
-  const acceptances = openAcceptances(db);
-  const notices = openToldNotices(db);
-  const states = openSourceStates(db, runs, acceptances);
   const pages = openPages(db);
   const editions = openEditions(db);
-  const withdrawals = openWithdrawals(db, sightings, postings);
   const confirm = openConfirmations(sightings, postings);
-  const coverage = openCoverageMeasure(db);
-  const leases = openLeases(db);
-  const intakes = openIntakes(db);
-  const writeFor = <T>(run: number, work: () => T): T =>
-    write(() => {
-      leases.requireOpen(run);
-      return work();
-    });
-  const closeRun = openRunClosing({ runs, states, withdrawals, problems, acceptances, coverage });
 
   return {
     ...readerOver(db, transactions),
+    ...openRunKeeping(db, transactions, writeFor, { sightings, postings }),
     transaction: write,
-    openRun: (source, at, leaseSeconds, kind = 'crawl') =>
-      write(() => runs.open(source, at, leaseSeconds, kind)),
     confirmUnchanged: (run, source, key, rawHash, at) =>
       writeFor(run, () => confirm(run, source, key, rawHash, at)),
     confirmAll: (run, source, keys, at) =>
@@ -73,22 +51,6 @@ export function openStore(file: string, { nearness = () => 0 }: StoreOptions = {
         if (taken !== 'unchanged') runs.count(run, taken);
         return taken;
       }),
-    keepProblem: (run, url, key, reason, at) =>
-      writeFor(run, () => problems.keep(run, url, key, reason, at)),
-    closeRun: (run, result, at) =>
-      writeFor(run, () => {
-        intakes.forget(run);
-        return closeRun(run, result, at);
-      }),
-    accept: (source, at) => write(() => acceptances.add(source, at)),
-    resume: (source) => write(() => states.resume(source)),
-    toldNotices: (channel) => notices.list(channel),
-    noteTold: (channel, notice) => write(() => notices.note(channel, notice)),
-    withdrawExpired: (today, at) => write(() => withdrawals.expired(null, today, at)),
-    renewRun: (run, at, leaseSeconds) => write(() => leases.renew(run, at, leaseSeconds)),
-    isBusy: (source, at) => leases.isBusy(source, at),
-    intake: (run) => intakes.of(run),
-    noteIntake: (run, intake) => writeFor(run, () => intakes.note(run, intake)),
     rememberedPages: (source) => pages.recallAll(source),
     rememberedPage: (source, url) => pages.recall(source, url),
     rememberPage: (source, url, page, at) => write(() => pages.remember(source, url, page, at)),

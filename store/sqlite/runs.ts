@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SourceId } from '../../domain/posting.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Run, RunResult } from '../store.ts';
+import type { Coverage, Run, RunKind, RunResult } from '../store.ts';
 import { query } from './query.ts';
 
 /** The crawl runs. */
@@ -9,10 +9,13 @@ export interface Runs {
   list(source: SourceId, limit: number): readonly Run[];
   /** Throws when there is no such run. */
   get(run: number): Run;
-  open(source: SourceId, at: Instant, leaseSeconds: number): number | null;
+  /** The last crawl that has ended. */
+  lastEnded(source: SourceId): Run | null;
+  kindOf(run: number): RunKind;
+  open(source: SourceId, at: Instant, leaseSeconds: number, kind: RunKind): number | null;
   close(run: number, result: RunResult, withdrawn: number, at: Instant): void;
   count(run: number, what: 'added' | 'changed'): void;
-  keepProblem(run: number, url: string, key: string | null, reason: string, at: Instant): void;
+  noteCoverage(run: number, coverage: Coverage): void;
 }
 
 interface OpenRun {
@@ -30,31 +33,39 @@ export function openRuns(db: DatabaseSync): Runs {
       if (!row) throw new Error(`there is no run ${run}`);
       return { ...row };
     },
-    open(source, at, leaseSeconds) {
+    lastEnded(source) {
+      const row = statements.lastEnded.get(source);
+      return row ? { ...row } : null;
+    },
+    kindOf: (run) => statements.kind.get(run)?.kind ?? 'crawl',
+    open(source, at, leaseSeconds, kind) {
       const leases = statements.unfinished.all(source);
       if (leases.some((lease) => lease.leaseUntil > at)) return null;
       for (const lease of leases) statements.interrupt.run(at, lease.id);
       const leaseUntil = new Date(Date.parse(at) + leaseSeconds * 1000).toISOString();
-      return statements.open.get(source, at, leaseUntil)?.id ?? null;
+      return statements.open.get(source, at, leaseUntil, kind)?.id ?? null;
     },
     close(run, { outcome, reason, pages, unchangedPages }, withdrawn, at) {
       statements.close.run(at, outcome, reason, pages, unchangedPages, withdrawn, run);
     },
     count: (run, what) => void statements[what].run(run),
-    keepProblem(run, url, key, reason, at) {
-      statements.keepProblem.run(run, url, key, reason, at);
-      statements.countProblem.run(run);
-    },
+    noteCoverage: (run, coverage) => void statements.coverage.run(JSON.stringify(coverage), run),
   };
 }
 
 const RUN = `id, source, started_at AS startedAt, ended_at AS endedAt, outcome, reason, pages,
   unchanged_pages AS unchangedPages, found, added, changed, withdrawn, problems`;
+const CRAWLS = "source = ? AND kind = 'crawl'";
 const FOUND = '(SELECT count(*) FROM sightings s WHERE s.source = runs.source AND s.last_run = runs.id)';
 
 function runStatements(db: DatabaseSync) {
   return {
-    list: query<Run>(db, `SELECT ${RUN} FROM runs WHERE source = ? ORDER BY id DESC LIMIT ?`),
+    list: query<Run>(db, `SELECT ${RUN} FROM runs WHERE ${CRAWLS} ORDER BY id DESC LIMIT ?`),
+    lastEnded: query<Run>(
+      db,
+      `SELECT ${RUN} FROM runs WHERE ${CRAWLS} AND ended_at IS NOT NULL ORDER BY id DESC LIMIT 1`,
+    ),
+    kind: query<{ kind: RunKind }>(db, 'SELECT kind FROM runs WHERE id = ?'),
     get: query<Run>(db, `SELECT ${RUN} FROM runs WHERE id = ?`),
     unfinished: query<OpenRun>(
       db,
@@ -67,7 +78,7 @@ function runStatements(db: DatabaseSync) {
     ),
     open: query<{ id: number }>(
       db,
-      'INSERT INTO runs (source, started_at, lease_until) VALUES (?, ?, ?) RETURNING id',
+      'INSERT INTO runs (source, started_at, lease_until, kind) VALUES (?, ?, ?, ?) RETURNING id',
     ),
     close: query(
       db,
@@ -76,7 +87,6 @@ function runStatements(db: DatabaseSync) {
     ),
     added: query(db, 'UPDATE runs SET added = added + 1 WHERE id = ?'),
     changed: query(db, 'UPDATE runs SET changed = changed + 1 WHERE id = ?'),
-    keepProblem: query(db, 'INSERT INTO problems (run, url, key, reason, at) VALUES (?, ?, ?, ?, ?)'),
-    countProblem: query(db, 'UPDATE runs SET problems = problems + 1 WHERE id = ?'),
+    coverage: query(db, 'UPDATE runs SET coverage = ? WHERE id = ?'),
   };
 }

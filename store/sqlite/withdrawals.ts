@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SourceId } from '../../domain/posting.ts';
 import type { Instant, IsoDate } from '../../domain/time.ts';
+import type { EndedPosting } from '../store.ts';
 import type { Postings } from './postings.ts';
 import { query } from './query.ts';
 import type { Sightings } from './sightings.ts';
@@ -10,12 +11,23 @@ export interface Withdrawal {
   readonly withdrawn: number;
   /** Why missing sightings were kept, in one English sentence; null when none were. */
   readonly withheld: string | null;
+  /** True when so many were not found by this run that the next one may have to withhold them. */
+  readonly isPending: boolean;
+}
+
+/** What a complete run leaves to be withdrawn. */
+export interface Absence {
+  readonly run: number;
+  /** What the source itself says is over. */
+  readonly ended: readonly EndedPosting[];
+  /** An operator has accepted what the source prints now. */
+  readonly isAccepted: boolean;
 }
 
 /** Takes sightings out of the stock. A posting goes when its last sighting goes. */
 export interface Withdrawals {
-  /** Withdraws what the source no longer prints, unless it is too much to be believed. */
-  missing(source: SourceId, run: number, at: Instant): Withdrawal;
+  /** Withdraws what the source no longer prints or says is over, unless it is too much to be believed. */
+  missing(source: SourceId, absence: Absence, at: Instant): Withdrawal;
   /** Withdraws sightings whose own deadline lies before `today`; of all sources when `source` is null. */
   expired(source: SourceId | null, today: IsoDate, at: Instant): number;
 }
@@ -40,18 +52,35 @@ export function openWithdrawals(db: DatabaseSync, sightings: Sightings, postings
     return rows.length;
   }
 
+  /** What a run did not see and the source says is over. */
+  function endedRows(source: SourceId, { run, ended }: Absence): readonly SightingRow[] {
+    return union(ended.flatMap(({ key }) => statements.ended.all(source, key, run)));
+  }
+
   return {
-    missing(source, run, at) {
+    missing(source, absence, at) {
       const open = statements.open.get(source)?.count ?? 0;
-      statements.countMissed.run(source, run);
-      const rows = statements.missing.all(source, RUNS_WITHOUT_IT);
       const limit = Math.max(BELIEVABLE_NUMBER, Math.floor(open * BELIEVABLE_SHARE));
-      if (rows.length <= limit) return { withdrawn: withdraw(rows, at), withheld: null };
-      const withheld = `withheld: ${rows.length} of ${open} open sightings are missing, more than the ${limit} that are believed at once`;
-      return { withdrawn: 0, withheld };
+      statements.countMissed.run(source, absence.run);
+      const over = endedRows(source, absence);
+      const believed = absence.isAccepted || over.length <= limit ? withdraw(over, at) : 0;
+      const rows = statements.missing.all(source, RUNS_WITHOUT_IT);
+      const absent = believed > 0 ? rows : union(over, rows);
+      const isBelieved = absence.isAccepted || believed + absent.length <= limit;
+      const withdrawn = believed + (isBelieved ? withdraw(absent, at) : 0);
+      const isPending = (statements.missedOnce.get(source)?.count ?? 0) > limit;
+      return { withdrawn, isPending, withheld: isBelieved ? null : tooMany(absent.length, open, limit) };
     },
     expired: (source, today, at) => withdraw(statements.expired.all(today, source), at),
   };
+}
+
+function union(...lists: readonly (readonly SightingRow[])[]): readonly SightingRow[] {
+  return [...new Map(lists.flat().map((row) => [row.number, row])).values()];
+}
+
+function tooMany(missing: number, open: number, limit: number): string {
+  return `withheld: ${missing} of ${open} open sightings are missing, more than the ${limit} that are believed at once`;
 }
 
 function withdrawalStatements(db: DatabaseSync) {
@@ -59,6 +88,14 @@ function withdrawalStatements(db: DatabaseSync) {
   return {
     open: query<{ count: number }>(db, `SELECT count(*) AS count FROM sightings WHERE ${open}`),
     countMissed: query(db, `UPDATE sightings SET missed = missed + 1 WHERE ${open} AND last_run <> ?2`),
+    missedOnce: query<{ count: number }>(
+      db,
+      `SELECT count(*) AS count FROM sightings WHERE ${open} AND missed > 0`,
+    ),
+    ended: query<SightingRow>(
+      db,
+      `SELECT number, posting FROM sightings WHERE ${open} AND key = ?2 AND last_run <> ?3`,
+    ),
     missing: query<SightingRow>(db, `SELECT number, posting FROM sightings WHERE ${open} AND missed >= ?2`),
     expired: query<SightingRow>(
       db,

@@ -16,6 +16,35 @@ describe('the settings of an installation', () => {
     expect(readSettings({ PUBLIC_URL: 'https://jobs.example/' }).publicUrl).toBe('https://jobs.example');
   });
 
+  it('keep raw pages for three days and tell nobody unless asked to', () => {
+    const { snapshots, alarm } = readSettings({});
+    expect(snapshots).toEqual({ days: 3, megabytes: 1024 });
+    expect(alarm).toEqual({ webhookUrl: null, mail: null });
+  });
+
+  it('take where operators are told', () => {
+    const { alarm } = readSettings({
+      ALARM_WEBHOOK_URL: 'https://chat.example/hook',
+      ALARM_MAIL_TO: 'a@kreis.example, b@kreis.example',
+      SMTP_URL: 'smtps://user:secret@mail.example:465',
+    });
+    expect(alarm).toMatchObject({
+      webhookUrl: 'https://chat.example/hook',
+      mail: { from: 'a@kreis.example', to: ['a@kreis.example', 'b@kreis.example'] },
+    });
+  });
+
+  it('do not repeat an address that may hold a password', () => {
+    const wrong = {
+      ALARM_WEBHOOK_URL: 'ftp://x:geheim@y',
+      ALARM_MAIL_TO: 'a@b.example',
+      SMTP_URL: 'x:geheim',
+    };
+    const error = catchError(() => readSettings(wrong)) as ConfigError;
+    expect(error.problems).toHaveLength(2);
+    expect(error.message).not.toContain('geheim');
+  });
+
   it('tell every wrong value at once', () => {
     const wrong = {
       PORT: '99999',

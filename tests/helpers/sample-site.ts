@@ -27,6 +27,8 @@ export interface SampleSite {
   readonly deps: WebDeps;
   readonly store: StoreWriter;
   readonly known: Readonly<Record<KnownPosting, PostingId>>;
+  /** Sets the site's clock. */
+  setNow(now: string): void;
   close(): Promise<void>;
 }
 
@@ -42,13 +44,15 @@ export async function openSampleSite(count = 400, changes: Partial<Region> = {})
   const store = openStore(file);
   const known = fill(store, count);
   saveEditions(store, dataDir, { places: region.places, occupations, texts: openTexts('de') });
-  const search = openSqliteSearch(file, region.places, () => NOW);
+  let now = NOW;
+  const clock = (): string => now;
+  const search = openSqliteSearch(file, region.places, clock);
   const deps = {
     store,
     search,
     region,
     occupations,
-    clock: () => NOW,
+    clock,
     publicUrl: 'http://127.0.0.1:8080',
     dataDir,
   };
@@ -60,7 +64,10 @@ export async function openSampleSite(count = 400, changes: Partial<Region> = {})
     store.close();
     rmSync(dataDir, { recursive: true });
   };
-  return { app, deps, store, known, close };
+  const setNow = (at: string): void => {
+    now = at;
+  };
+  return { app, deps, store, known, setNow, close };
 }
 
 function sampleSources(): readonly SourceConfig[] {

@@ -1,5 +1,7 @@
 import type { SourceConfig } from '../../config/region.ts';
-import { sourceStatus, type SourceStatus } from '../../store/source-status.ts';
+import { sourceHealth, type HealthAlarm, type SourceHealth } from '../../store/source-health.ts';
+import type { SourceStatus } from '../../store/source-status.ts';
+import { COVERED_FIELDS } from '../../store/store.ts';
 import { found, type PageAnswer, type Visit } from '../visit.ts';
 import { searchFor } from '../addresses.ts';
 import type { Reader } from '../reader.ts';
@@ -40,18 +42,21 @@ interface SourceRow {
   readonly explanation: string;
   readonly running: boolean;
   readonly reason: string | null;
+  /** What the figures of the source show, in sentences. */
+  readonly alarms: readonly string[];
   readonly postings: number;
   readonly shown: string;
+  readonly usual: string | null;
+  /** Which share of the postings carries each field; empty before the first complete run. */
+  readonly coverage: readonly string[];
   readonly href: string | null;
   readonly lastSuccess: string;
   readonly suspended: string | null;
 }
 
 function sourceRow(config: SourceConfig, { reader, now }: Visit, site: Site): SourceRow {
-  const state = site.store.source(config.id);
-  const running = state.lastRun !== null && state.lastRun.endedAt === null;
-  const status = sourceStatus(config, state, now);
-  const { lastSuccessAt, openSightings, suspendedUntil } = state;
+  const health = sourceHealth(config, site.store.source(config.id), now);
+  const { status, lastSuccessAt, postings, usualPostings, suspendedUntil } = health;
   return {
     name: config.name,
     homepage: config.homepage,
@@ -59,15 +64,48 @@ function sourceRow(config: SourceConfig, { reader, now }: Visit, site: Site): So
     status,
     label: reader.t(`pages:sources.status.${status}`),
     explanation: reader.t(`pages:sources.explanation.${status}`),
-    running,
-    reason: state.lastRun?.reason ?? null,
-    postings: openSightings,
-    shown: reader.number(openSightings),
-    href: openSightings > 0 ? searchFor(reader.language.tag, { sources: [config.id] }) : null,
+    running: health.isRunning,
+    reason: health.reason,
+    alarms: health.alarms.map((alarm) => alarmText(alarm, reader)),
+    postings,
+    shown: reader.number(postings),
+    usual:
+      usualPostings === null || usualPostings === postings
+        ? null
+        : reader.t('pages:sources.usual', { usual: reader.number(usualPostings) }),
+    coverage: coverageTexts(health, reader),
+    href: postings > 0 ? searchFor(reader.language.tag, { sources: [config.id] }) : null,
     lastSuccess: lastSuccessAt === null ? reader.t('pages:sources.never') : reader.moment(lastSuccessAt, now),
     suspended:
       suspendedUntil && reader.t('pages:sources.suspended', { moment: reader.moment(suspendedUntil, now) }),
   };
+}
+
+function alarmText(alarm: HealthAlarm, reader: Reader): string {
+  const key = `pages:sources.alarm.${alarm.kind}`;
+  switch (alarm.kind) {
+    case 'no-postings':
+    case 'fewer-postings':
+      return reader.t(key, { now: reader.number(alarm.now), usual: reader.number(alarm.usual) });
+    case 'withheld':
+      return reader.t(key, { missing: reader.number(alarm.missing), open: reader.number(alarm.open) });
+    case 'field-missing':
+      return reader.t(key, { field: reader.t(`pages:sources.field.${alarm.field}`) });
+  }
+}
+
+function coverageTexts({ coverage, usualCoverage }: SourceHealth, reader: Reader): readonly string[] {
+  if (coverage === null) return [];
+  return COVERED_FIELDS.map((name) => {
+    const field = reader.t(`pages:sources.field.${name}`);
+    const now = percent(coverage[name]);
+    const usual = usualCoverage === null ? now : percent(usualCoverage[name]);
+    return reader.t(`pages:sources.${usual === now ? 'share' : 'shareUsual'}`, { field, now, usual });
+  });
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
 }
 
 function aboutText({ nearness, basis }: SourceConfig, reader: Reader): string {

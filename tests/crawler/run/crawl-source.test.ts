@@ -302,10 +302,10 @@ describe('a run that must not touch the stock', () => {
     expect(server.hits('/list')).toBe(1);
   });
 
-  it('is "refused" when robots.txt closes the first page', async () => {
+  it('is "not-allowed" when robots.txt closes the first page', async () => {
     routes['/robots.txt'] = answering('User-agent: *\nDisallow: /list', {});
     expect(await crawl()).toMatchObject({
-      outcome: 'refused',
+      outcome: 'not-allowed',
       reason: expect.stringContaining('robots.txt'),
     });
     expect(server.hits('/list')).toBe(0);

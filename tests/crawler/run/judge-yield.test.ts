@@ -22,6 +22,13 @@ describe('a yield is believed', () => {
 });
 
 describe('a yield is doubted', () => {
+  it('less than usual, until an operator accepts it; less than announced all the same', () => {
+    const recentYields = [300, 300, 300];
+    expect(judge(12, { recentYields })).toBe(false);
+    expect(judge(12, { recentYields, isAccepted: true })).toBe(true);
+    expect(judge(12, { recentYields, isAccepted: true, announced: 100 })).toBe(false);
+  });
+
   it.each([
     ['nothing, where three were usual', 0, [3, 3, 3]],
     ['less than half of ten', 4, [10, 10, 10]],
