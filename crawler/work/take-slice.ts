@@ -1,0 +1,105 @@
+import type { Clock } from '../../domain/time.ts';
+import { RunOver, type StoreWriter } from '../../store/store.ts';
+import type { SourceId } from '../../domain/posting.ts';
+import type { CrawlLog } from '../run/crawl-tools.ts';
+import type { TakeIn } from '../take-in.ts';
+import type { Entry, KeeperJob } from './messages.ts';
+import { unpackParcel } from './parcel.ts';
+
+/** From this many on, it is not the postings' fault when every single one of a parcel fails. */
+const FAILURES_THAT_ARE_OURS = 3;
+
+/** What slices are taken in with. */
+export interface TakeSliceTools {
+  readonly store: StoreWriter;
+  readonly takeIn: TakeIn;
+  readonly clock: Clock;
+  readonly log: CrawlLog;
+  readonly leaseSeconds: number;
+}
+
+/**
+ * Takes a slice of what a run has read; with the last slice of a parcel its entries are written, all in one transaction.
+ * A slice that was taken already is passed over. False when the run is over, so that nothing was written.
+ * @throws {Error} when a slice before it has not come yet, or the parcel cannot be written.
+ */
+export function takeSlice(slice: Extract<KeeperJob, { kind: 'slice' }>, tools: TakeSliceTools): boolean {
+  const { store, clock, leaseSeconds } = tools;
+  const { run, number, text, isLast } = slice;
+  return store.transaction(() => {
+    const intake = store.intake(run);
+    if (intake === null) return false;
+    if (number <= intake.taken) return true;
+    if (number > intake.taken + 1)
+      throw new Error(`slice ${intake.taken + 1} of run ${run} has not come yet`);
+    store.renewRun(run, clock(), leaseSeconds);
+    const packed = intake.begun + text;
+    store.noteIntake(run, { taken: number, begun: isLast ? '' : packed });
+    if (isLast) writeAll(unpackParcel(packed) as readonly Entry[], slice, tools);
+    return true;
+  });
+}
+
+interface Place {
+  readonly run: number;
+  readonly source: SourceId;
+}
+
+type PageEntry = Extract<Entry, { op: 'page' }>;
+
+function writeAll(entries: readonly Entry[], place: Place, tools: TakeSliceTools): void {
+  const failed = new Set<string>();
+  let taken = 0;
+  let last: unknown = null;
+  for (const entry of entries) {
+    if (entry.op === 'page') writeEntry(unlessFailed(entry, failed), place, tools.store);
+    else if (entry.op !== 'take') writeEntry(entry, place, tools.store);
+    else {
+      taken += 1;
+      const error = takeOne(entry, place, tools);
+      if (error === null) continue;
+      failed.add(entry.raw.key);
+      last = error;
+    }
+  }
+  if (failed.size === taken && taken >= FAILURES_THAT_ARE_OURS)
+    throw new Error('none of many postings could be taken in', { cause: last });
+}
+
+/** A page of which something could not be taken in is read anew next time, also when its content is the same. */
+function unlessFailed(entry: PageEntry, failed: ReadonlySet<string>): PageEntry {
+  if (!entry.page.keys.some((key) => failed.has(key))) return entry;
+  return { ...entry, page: { ...entry.page, etag: null, lastModified: null, hash: '' } };
+}
+
+/** The fault of a posting that could not be taken in, which is kept as a problem; null when all is well. */
+function takeOne(
+  { raw, at }: Extract<Entry, { op: 'take' }>,
+  { run, source }: Place,
+  { store, takeIn, log }: TakeSliceTools,
+): Error | null {
+  try {
+    store.transaction(() => takeIn(raw, { run, source, at }));
+    return null;
+  } catch (cause) {
+    if (cause instanceof RunOver) throw cause;
+    const error = cause instanceof Error ? cause : new Error(String(cause));
+    log.error({ source, key: raw.key, err: error }, 'a posting could not be taken in');
+    store.keepProblem(run, raw.url, raw.key, error.message, at);
+    store.confirmAll(run, source, [raw.key], at);
+    return error;
+  }
+}
+
+function writeEntry(entry: Exclude<Entry, { op: 'take' }>, { run, source }: Place, store: StoreWriter): void {
+  switch (entry.op) {
+    case 'confirm':
+      return void store.confirmAll(run, source, entry.keys, entry.at);
+    case 'problem':
+      return store.keepProblem(run, entry.url, entry.key, entry.reason, entry.at);
+    case 'page':
+      return store.rememberPage(source, entry.url, entry.page, entry.at);
+    case 'end':
+      return void store.closeRun(run, entry.result, entry.at);
+  }
+}
