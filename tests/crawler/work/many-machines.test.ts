@@ -180,7 +180,6 @@ describe.runIf(redisPath !== null)('crawling on many machines', () => {
     await queues.close();
     store.close();
 
-    { const d = new DatabaseSync(wild, { readOnly: true }); process.stderr.write('DBG ' + kills + JSON.stringify(d.prepare('select outcome, count(*) c from runs group by 1').all()) + '\n'); d.close(); }
     expect(end).toBe('done');
     expect(kills).toBeGreaterThan(1);
     expect(contentOf(wild)).toEqual(contentOf(calm));
