@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SearchQuery } from '../domain/search-query.ts';
+import { EVERYTHING, type SearchQuery } from '../domain/search-query.ts';
 import { openSqliteSearch } from '../store/search/sqlite-search.ts';
 import type { PostingSearch } from '../store/search/posting-search.ts';
 import { openStore } from '../store/sqlite/open-store.ts';
@@ -21,34 +21,16 @@ const DEFAULT_SIZES = [10_000, 100_000];
 const ROUNDS = 7;
 const UPDATES = 500;
 
-const ALL: SearchQuery = {
-  words: '',
-  occupations: [],
-  municipalities: [],
-  around: null,
-  kinds: [],
-  workingTimes: [],
-  newWithinDays: null,
-  sources: [],
-  flags: {
-    temporaryAgency: null,
-    privateRecruiter: null,
-    marginal: null,
-  },
-  sort: 'relevance',
-  page: 1,
-  size: 20,
-};
-const NO_AGENCY: SearchQuery['flags'] = { ...ALL.flags, temporaryAgency: 'exclude' };
+const NO_AGENCY: SearchQuery['flags'] = { ...EVERYTHING.flags, temporaryAgency: 'exclude' };
 
 /** The searches measured; each also counts its five facets. */
 const SEARCHES: Readonly<Record<string, readonly SearchQuery[]>> = {
   filters: [
-    { ...ALL, sort: 'newest' },
-    { ...ALL, occupations: ['62'], flags: NO_AGENCY, sort: 'newest' },
-    { ...ALL, occupations: ['513', '525'], municipalities: ['05358008'], around: 'adjacent' },
-    { ...ALL, kinds: ['apprenticeship'], municipalities: ['05358024'] },
-    { ...ALL, workingTimes: ['part'], newWithinDays: 7, sources: ['source-1', 'source-2'] },
+    { ...EVERYTHING, sort: 'newest' },
+    { ...EVERYTHING, occupations: ['62'], flags: NO_AGENCY, sort: 'newest' },
+    { ...EVERYTHING, occupations: ['513', '525'], municipalities: ['05358008'], around: 'adjacent' },
+    { ...EVERYTHING, kinds: ['apprenticeship'], municipalities: ['05358024'] },
+    { ...EVERYTHING, workingTimes: ['part'], newWithinDays: 7, sources: ['source-1', 'source-2'] },
   ],
   words: [
     'verkäufer',
@@ -59,23 +41,23 @@ const SEARCHES: Readonly<Record<string, readonly SearchQuery[]>> = {
     'team',
     'bewerbung zeugnissen',
   ].flatMap((words) => [
-    { ...ALL, words: `${words} ` },
-    { ...ALL, words: `${words} `, flags: NO_AGENCY, municipalities: ['05358008'], around: 'adjacent' },
+    { ...EVERYTHING, words: `${words} ` },
+    { ...EVERYTHING, words: `${words} `, flags: NO_AGENCY, municipalities: ['05358008'], around: 'adjacent' },
   ]),
-  prefix: ['verk', 'pfl', 'mechat', 'sachb', 'stap', 'fac'].map((words) => ({ ...ALL, words })),
+  prefix: ['verk', 'pfl', 'mechat', 'sachb', 'stap', 'fac'].map((words) => ({ ...EVERYTHING, words })),
   typo: ['verkeufer', 'reinigugskraft', 'krankenschwstr', 'elektronikker', 'dachdeker', 'sacharbeiter'].map(
     (words) => ({
-      ...ALL,
+      ...EVERYTHING,
       words: `${words} `,
     }),
   ),
   compound: ['fahrer', 'helfer', 'mechaniker', 'pflege', 'kraft', 'reinigung'].map((words) => ({
-    ...ALL,
+    ...EVERYTHING,
     words: `${words} `,
   })),
   radius: [5, 10, 20, 30].flatMap((around) => [
-    { ...ALL, municipalities: ['05358008'], around, sort: 'distance' as const },
-    { ...ALL, municipalities: ['05358024'], around, words: 'helfer ' },
+    { ...EVERYTHING, municipalities: ['05358008'], around, sort: 'distance' as const },
+    { ...EVERYTHING, municipalities: ['05358024'], around, words: 'helfer ' },
   ]),
 };
 
@@ -131,10 +113,10 @@ async function latency(search: PostingSearch, queries: readonly SearchQuery[]): 
 /** Saving new postings in one transaction until a search finds them. */
 async function updateTime(store: StoreWriter, run: number, search: PostingSearch): Promise<number> {
   const postings = [...generatePostings(UPDATES, 2, NOW)];
-  const before = (await search.search(ALL)).total;
+  const before = (await search.search(EVERYTHING)).total;
   const begun = performance.now();
   saveAll(store, run, postings, NOW);
-  const { total } = await search.search(ALL);
+  const { total } = await search.search(EVERYTHING);
   if (total !== before + UPDATES) throw new Error(`the search sees ${total - before} of ${UPDATES} changes`);
   return rounded(performance.now() - begun);
 }

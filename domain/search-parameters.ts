@@ -1,6 +1,13 @@
 import Type, { type TSchema } from 'typebox';
 import { POSTING_KINDS, WORKING_TIMES } from './posting.ts';
-import { FLAGS, SORTS, type Around, type FlagFilter, type SearchQuery } from './search-query.ts';
+import {
+  FLAGS,
+  SORTS,
+  USUAL_PAGE_SIZE,
+  type Around,
+  type FlagFilter,
+  type SearchQuery,
+} from './search-query.ts';
 
 /** Parameters of a web address as they arrive: a name may come several times. */
 export type RawParameters = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -27,7 +34,6 @@ const LARGEST_RADIUS_KM = 200;
 const LONGEST_NEWNESS_DAYS = 365;
 const LARGEST_PAGE = 10_000;
 const LARGEST_PAGE_SIZE = 100;
-const USUAL_PAGE_SIZE = 20;
 
 const FLAG_FILTERS: readonly FlagFilter[] = ['exclude', 'only'];
 

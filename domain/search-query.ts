@@ -54,3 +54,22 @@ export interface SearchAnswer {
   readonly distances: readonly (number | null)[];
   readonly facets: Facets;
 }
+
+/** Postings per page unless a search says otherwise. */
+export const USUAL_PAGE_SIZE = 20;
+
+/** The search that asks for nothing in particular: every open posting, newest first. */
+export const EVERYTHING: SearchQuery = {
+  words: '',
+  occupations: [],
+  municipalities: [],
+  around: null,
+  kinds: [],
+  flags: { temporaryAgency: null, privateRecruiter: null, marginal: null },
+  workingTimes: [],
+  newWithinDays: null,
+  sources: [],
+  sort: 'relevance',
+  page: 1,
+  size: USUAL_PAGE_SIZE,
+};

@@ -1,26 +1,10 @@
 import { searchParameterList } from '../domain/search-parameters.ts';
 import type { PostingId } from '../domain/posting.ts';
-import type { SearchQuery } from '../domain/search-query.ts';
+import { EVERYTHING, type SearchQuery } from '../domain/search-query.ts';
 import type { IsoDate } from '../domain/time.ts';
 
 /** Codes, keys and numbers stand in an address as they are. */
 const PLAIN = /^[\w-]*$/;
-
-/** A search without words and filters, 20 to a page. */
-export const EMPTY_QUERY: SearchQuery = {
-  words: '',
-  occupations: [],
-  municipalities: [],
-  around: null,
-  kinds: [],
-  flags: { temporaryAgency: null, privateRecruiter: null, marginal: null },
-  workingTimes: [],
-  newWithinDays: null,
-  sources: [],
-  sort: 'relevance',
-  page: 1,
-  size: 20,
-};
 
 /** Address of a result page: the whole search is in it. */
 export function searchPath(language: string, query: SearchQuery): string {
@@ -36,7 +20,7 @@ function formEncoded(value: string): string {
 
 /** Address of the result page of a search that differs from the empty one only so. */
 export function searchFor(language: string, filters: Partial<SearchQuery>): string {
-  return searchPath(language, { ...EMPTY_QUERY, ...filters });
+  return searchPath(language, { ...EVERYTHING, ...filters });
 }
 
 /** Address of a posting's page. */

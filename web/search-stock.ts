@@ -1,7 +1,6 @@
 import type { PostingCard } from '../domain/posting.ts';
 import { readSearchQuery } from '../domain/search-parameters.ts';
-import type { SearchAnswer, SearchQuery } from '../domain/search-query.ts';
-import { EMPTY_QUERY } from './addresses.ts';
+import { EVERYTHING, type SearchAnswer, type SearchQuery } from '../domain/search-query.ts';
 import { postingCardView, type PostingCardView } from './components/posting-card/posting-card.ts';
 import type { Site } from './site.ts';
 import type { Visit } from './visit.ts';
@@ -23,7 +22,7 @@ function narrowest(codes: readonly string[]): readonly string[] {
 
 /** Asks the search for a count and its facets alone. */
 export function countPostings(site: Site, filters: Partial<SearchQuery>): Promise<SearchAnswer> {
-  return site.search.search({ ...EMPTY_QUERY, ...filters, page: 1, size: 1 });
+  return site.search.search({ ...EVERYTHING, ...filters, page: 1, size: 1 });
 }
 
 /** The cards that a search found, in its order. */

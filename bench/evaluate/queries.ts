@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SearchQuery } from '../../domain/search-query.ts';
+import { EVERYTHING, type SearchQuery } from '../../domain/search-query.ts';
 import type { PlaceTable } from '../../domain/tables.ts';
 import { openStore } from '../../store/sqlite/open-store.ts';
 import type { StoreWriter } from '../../store/store.ts';
@@ -97,24 +97,7 @@ function idOf(store: StoreWriter, number: number): string {
 }
 
 function queryFor(words: string): SearchQuery {
-  return {
-    words,
-    occupations: [],
-    municipalities: [],
-    around: null,
-    kinds: [],
-    workingTimes: [],
-    newWithinDays: null,
-    sources: [],
-    flags: {
-      temporaryAgency: null,
-      privateRecruiter: null,
-      marginal: null,
-    },
-    sort: 'relevance',
-    page: 1,
-    size: 10,
-  };
+  return { ...EVERYTHING, words, size: 10 };
 }
 
 function rowsOf(file: string): readonly Row[] {

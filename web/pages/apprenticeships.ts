@@ -1,5 +1,6 @@
+import { EVERYTHING } from '../../domain/search-query.ts';
 import type { PostingKind } from '../../domain/posting.ts';
-import { EMPTY_QUERY, searchFor } from '../addresses.ts';
+import { searchFor } from '../addresses.ts';
 import { largeSearchForm } from '../components/search-form/search-form.ts';
 import { cardsOf } from '../search-stock.ts';
 import type { Site } from '../site.ts';
@@ -15,7 +16,7 @@ const SHOWN = 10;
  */
 export async function apprenticeshipsPage(visit: Visit, site: Site): Promise<PageAnswer> {
   const { reader } = visit;
-  const query = { ...EMPTY_QUERY, kinds: KINDS };
+  const query = { ...EVERYTHING, kinds: KINDS };
   const answer = await site.search.search({ ...query, sort: 'newest', size: SHOWN });
   const values = { count: answer.total, shown: reader.number(answer.total) };
   return found({

@@ -1,5 +1,5 @@
-import { FLAGS, SORTS, type SearchAnswer, type SearchQuery } from '../../domain/search-query.ts';
-import { EMPTY_QUERY, searchPath } from '../addresses.ts';
+import { EVERYTHING, FLAGS, SORTS, type SearchAnswer, type SearchQuery } from '../../domain/search-query.ts';
+import { searchPath } from '../addresses.ts';
 import { relaxations } from '../components/chips/relaxations.ts';
 import { filterViews } from '../components/filters/filters.ts';
 import { paginationView } from '../components/pagination/pagination.ts';
@@ -122,5 +122,5 @@ function withNeighbours(query: SearchQuery, reader: Reader): readonly Hint[] {
 
 function wordsAlone({ words }: SearchQuery, reader: Reader): readonly Hint[] {
   if (words === '') return [];
-  return [{ text: reader.t('search:hint.wordsAlone', { words }), to: { ...EMPTY_QUERY, words } }];
+  return [{ text: reader.t('search:hint.wordsAlone', { words }), to: { ...EVERYTHING, words } }];
 }

@@ -1,8 +1,8 @@
 import type { Reader } from '../reader.ts';
-import { EMPTY_QUERY, searchFor } from '../addresses.ts';
+import { searchFor } from '../addresses.ts';
 import { largeSearchForm } from '../components/search-form/search-form.ts';
 import { countPostings } from '../search-stock.ts';
-import type { SearchAnswer } from '../../domain/search-query.ts';
+import { EVERYTHING, type SearchAnswer } from '../../domain/search-query.ts';
 import { occupationName, soldiersLast, type Site } from '../site.ts';
 import { found, type PageAnswer, type Visit } from '../visit.ts';
 
@@ -27,7 +27,7 @@ export async function startPage({ reader }: Visit, site: Site): Promise<PageAnsw
     view: {
       headline: reader.t('pages:start.headline', { district: site.region.places.district.name }),
       stock: reader.t('pages:start.stock', { count: all.total, shown: reader.number(all.total) }),
-      form: largeSearchForm(EMPTY_QUERY, reader, site),
+      form: largeSearchForm(EVERYTHING, reader, site),
       shortcuts: shortcuts(all, fresh.total, reader, site),
       areas: areaTiles(all, {}, reader, site),
       places: placeTiles(all, reader, site),

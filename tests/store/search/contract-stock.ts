@@ -1,23 +1,10 @@
 import { plainPosting, sure } from '../../../bench/plain-posting.ts';
 import type { LocatedPosting, WorkPlace } from '../../../domain/posting.ts';
-import type { SearchQuery } from '../../../domain/search-query.ts';
+import { EVERYTHING, type SearchQuery } from '../../../domain/search-query.ts';
 import type { Municipality, PlaceTable } from '../../../domain/tables.ts';
 
-/** The query that asks for nothing in particular. */
-export const EVERYTHING: SearchQuery = {
-  words: '',
-  occupations: [],
-  municipalities: [],
-  around: null,
-  kinds: [],
-  flags: { temporaryAgency: null, privateRecruiter: null, marginal: null },
-  workingTimes: [],
-  newWithinDays: null,
-  sources: [],
-  sort: 'relevance',
-  page: 1,
-  size: 100,
-};
+/** Everything on one page. */
+export const EVERYTHING_AT_ONCE: SearchQuery = { ...EVERYTHING, size: 100 };
 
 /** The moment at which the contract is tried: a Sunday morning in Berlin. */
 export const CONTRACT_NOW = '2026-11-22T06:00:00.000Z';

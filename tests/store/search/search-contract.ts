@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { SearchAnswer, SearchQuery } from '../../../domain/search-query.ts';
 import type { PlaceTable } from '../../../domain/tables.ts';
 import type { PostingSearch } from '../../../store/search/posting-search.ts';
-import { EVERYTHING, PLACES, POSTINGS } from './contract-stock.ts';
+import { EVERYTHING_AT_ONCE, PLACES, POSTINGS } from './contract-stock.ts';
 import type { Seen } from './contract-stock.ts';
 
 /** Opens an engine over these postings; answers it with the ids by key. */
@@ -13,7 +13,7 @@ export type OpenEngine = (
 
 type Change = Partial<SearchQuery>;
 const flags = (change: Partial<SearchQuery['flags']>): Change => ({
-  flags: { ...EVERYTHING.flags, ...change },
+  flags: { ...EVERYTHING_AT_ONCE.flags, ...change },
 });
 
 /** What every filter, alone and together, must find. */
@@ -87,7 +87,7 @@ export function describeSearch(engine: string, open: OpenEngine): void {
   async function ask(change: Change): Promise<{ answer: SearchAnswer; keys: string[] }> {
     const { search, idOf } = await open(POSTINGS, PLACES);
     onTestFinished(() => search.close());
-    const answer = await search.search({ ...EVERYTHING, ...change });
+    const answer = await search.search({ ...EVERYTHING_AT_ONCE, ...change });
     const byId = new Map(POSTINGS.map(({ judged }) => [idOf(judged.key), judged.key]));
     return { answer, keys: answer.ids.map((id) => byId.get(id) ?? id) };
   }

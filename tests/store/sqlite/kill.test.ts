@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { checkConsistency } from '../../../store/sqlite/check-consistency.ts';
 import { openSqliteSearch } from '../../../store/search/sqlite-search.ts';
 import { benchPlaces } from '../../../bench/generate-postings.ts';
-import { EVERYTHING } from '../search/contract-stock.ts';
+import { EVERYTHING_AT_ONCE } from '../search/contract-stock.ts';
 import { freshStore, NOW, openRun, save, storeFile } from '../store-file.ts';
 
 const CHILD = fileURLToPath(new URL('./saving-child.ts', import.meta.url));
@@ -34,14 +34,14 @@ it(
     const store = freshStore(file);
     save(store, openRun(store, 'board'), { source: 'board', key: 'after', title: 'Überlebender' });
     const search = openSqliteSearch(file, benchPlaces(), () => NOW);
-    const { total } = await search.search(EVERYTHING);
+    const { total } = await search.search(EVERYTHING_AT_ONCE);
     const open = [...store.openCards()].filter(
       (card) => card.applyBy === null || card.applyBy >= NOW.slice(0, 10),
     );
     expect(total).toBe(open.length);
     expect(total).toBeGreaterThan(25);
     expect(total % 25).toBe(1);
-    expect((await search.search({ ...EVERYTHING, words: 'Überlebender' })).total).toBe(1);
+    expect((await search.search({ ...EVERYTHING_AT_ONCE, words: 'Überlebender' })).total).toBe(1);
     search.close();
   },
 );
