@@ -35,7 +35,6 @@ for (const [path, { optionalDependencies = {}, dev }] of Object.entries(packages
       optional: true,
       ...(os && { os: [os] }),
     };
-    console.log(`${name} ${version}`);
   }
 lock.packages = {
   '': root,
