@@ -1,4 +1,5 @@
 import { ConfigError } from '../config/config-error.ts';
+import { SourceChanged, SourceRefused, SourceUnavailable } from '../crawler/errors.ts';
 import { readGiven, WrongUse } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
@@ -20,9 +21,14 @@ export async function main([name, ...args]: readonly string[]): Promise<number> 
     return await work(given);
   } catch (error) {
     if (error instanceof WrongUse) return wrongUse(error.message);
-    console.error(error instanceof ConfigError ? error.message : error);
+    console.error(isExpected(error) ? error.message : error);
     return 1;
   }
+}
+
+/** What an operator can do something about is told in a sentence; anything else is our fault and shows its stack. */
+function isExpected(error: unknown): error is Error {
+  return [ConfigError, SourceChanged, SourceRefused, SourceUnavailable].some((kind) => error instanceof kind);
 }
 
 function wrongUse(why: string): number {

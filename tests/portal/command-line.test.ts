@@ -46,6 +46,12 @@ describe('the command line', () => {
     expect(stderr).toMatch(/PORT=.+\n.+LOG_LEVEL=/);
   });
 
+  it('tells in one line, without a stack, why a page of a new source cannot be had', () => {
+    const { status, stderr } = portal(['new-source', 'bakery', 'http://127.0.0.1:9/jobs']);
+    expect(status).toBe(1);
+    expect(stderr.trim()).toMatch(/^.*127\.0\.0\.1.*not on the public Internet.*$/);
+  });
+
   it('names the regions there are when asked for another', () => {
     const { status, stderr } = portal(['sources'], { REGION: 'atlantis' });
     expect(status).toBe(1);
