@@ -1,6 +1,6 @@
 import type { SourceConfig } from '../../config/region.ts';
 import { SourceChanged } from '../errors.ts';
-import type { Page, PageRequest, ParsedPage } from '../source.ts';
+import type { Page, PageRequest, ParsedPage, Source } from '../source.ts';
 import { SOURCE_KINDS } from '../source-kinds/kinds.ts';
 import { present } from '../source-kinds/reading/printed.ts';
 import type { KindContext } from '../source-kinds/source-kind.ts';
@@ -8,6 +8,7 @@ import type { Candidate } from './candidate.ts';
 import { annotatedPage, candidatesFor, linkedFiles } from './candidates.ts';
 import { hintsFor } from './hints.ts';
 import { markedSystem, systemsIn } from './page-markup.ts';
+import { repeatedList } from './repeated-list.ts';
 import { systemOf } from './systems.ts';
 
 /** How a page could be read: an entry for the configuration, and what it yields from this very page. */
@@ -26,9 +27,15 @@ export interface Proposal {
 
 /**
  * Looks at a page and proposes how to read it: as the list of a system, as a page of a system whose list is
- * elsewhere, by the schema.org postings it holds, by the system or the PDF files that it links to, or by selectors.
+ * elsewhere, by the schema.org postings it holds, by the system or the PDF files that it links to, as a list of titles
+ * in HTML, or by selectors to be filled in. A page that was had through the browser is to be read through it, where its kind reads pages.
  */
-export function proposeSource(id: string, page: Page): Proposal {
+export function proposeSource(id: string, page: Page, via: Source['via'] = 'http'): Proposal {
+  const proposal = proposeReading(id, page);
+  return via === 'browser' ? { ...proposal, config: throughBrowser(proposal, page) } : proposal;
+}
+
+function proposeReading(id: string, page: Page): Proposal {
   const hints = hintsFor(page);
   const read = (candidates: readonly Candidate[]) => firstReadable(id, page, candidates, hints);
   return (
@@ -42,8 +49,20 @@ export function proposeSource(id: string, page: Page): Proposal {
       hints,
     ) ??
     read([linkedFiles(page)]) ??
+    read([repeatedList(page)].filter((list) => list !== null)) ??
     unknownPage(id, page, hints)
   );
+}
+
+/** The entry for a page that its scripts make, with what shows that it is complete as far as that is known. */
+function throughBrowser({ config, request, parsed }: Proposal, { text }: Page): SourceConfig {
+  const { kind, options } = config;
+  const roles = SOURCE_KINDS.get(kind)?.browserRoles ?? [];
+  if (roles.length === 0) return config;
+  const isData = kind === 'json-ld' && request.role === 'page' && text.includes('application/ld+json');
+  if (isData) return { ...config, via: 'browser', waitFor: { page: 'script[type="application/ld+json"]' } };
+  const isList = kind === 'html-list' && parsed !== null;
+  return { ...config, via: 'browser', ...(isList ? { waitFor: { list: String(options['item']) } } : {}) };
 }
 
 /** The first format that finds postings, or pages of postings, on the page itself. */
