@@ -11,8 +11,8 @@ const Options = Type.Object(
 /** Career page of the Kreis Düren: a list of links to PDF files, some of them under two paths. */
 export const kreisDueren = defineKind({
   name: 'kreis-dueren',
-  version: 2,
+  version: 3,
   options: Options,
-  open: ({ url }, { name: employer }) =>
-    openPdfLinks({ url, employer, match: 'ausschreibung', title: 'link' }),
+  open: ({ url }, { name: sourceName }) =>
+    openPdfLinks({ url, sourceName, match: 'ausschreibung', title: 'link', text: true }),
 });
