@@ -3,6 +3,9 @@ import { decodeText } from './decode-text.ts';
 /** Octets of a robots.txt that are read (RFC 9309 §2.5). */
 export const ROBOTS_BYTES = 500 * 1024;
 
+/** A site that asks for more time than this between two pages does not want them read one after the other. */
+export const LONGEST_CRAWL_DELAY_SECONDS = 300;
+
 interface Rule {
   readonly allow: boolean;
   readonly pattern: string;
@@ -62,7 +65,7 @@ function startReading() {
     for (const orders of agents) orders.rules.push({ allow, pattern: normalisePattern(value) });
   };
   const takeDelay = (value: string): void => {
-    if (!/^\d+(\.\d+)?$/.test(value)) return;
+    if (!/^(\d+(\.\d*)?|\.\d+)$/.test(value)) return;
     for (const orders of delayed) orders.crawlDelaySeconds ??= Number(value);
   };
   const take = ({ key, value }: Line): void => {
@@ -77,18 +80,23 @@ function startReading() {
 
 /**
  * Whether `agent` (a product token) may read `url`. All groups that name it are merged, else those for `*`; the longest
- * match in octets decides, and an allow wins a tie.
+ * match in octets decides, and an allow wins a tie. A Crawl-delay that no crawl can keep to closes the whole site.
  */
 export function isAllowed(robots: Robots, agent: string, url: string): boolean {
-  const { pathname, search } = URL.parse(url) ?? { pathname: '/', search: '' };
-  const path = comparablePath(pathname + search);
-  if (pathname === '/robots.txt') return true;
+  const path = comparablePath(url);
+  if (/^\/robots\.txt(\?|$)/.test(path)) return true;
+  const orders = ordersFor(robots, agent);
+  if ((orders?.crawlDelaySeconds ?? 0) > LONGEST_CRAWL_DELAY_SECONDS) return false;
+  return decidingRule(orders?.rules ?? [], path)?.allow ?? true;
+}
+
+function decidingRule(rules: readonly Rule[], path: string): Rule | null {
   let best: Rule | null = null;
-  for (const rule of ordersFor(robots, agent)?.rules ?? []) {
+  for (const rule of rules) {
     if (best !== null && !beats(rule, best)) continue;
     if (matches(rule.pattern, path)) best = rule;
   }
-  return best?.allow ?? true;
+  return best;
 }
 
 /** Seconds that the site asks `agent` to leave between requests; null when it does not ask. */
@@ -141,12 +149,17 @@ function* readLines(text: string): Generator<Line> {
 
 /** RFC 9309 wants one token; real files also write lists and versions ("One, Two", "crawler/1.0"). */
 function productTokens(value: string): readonly string[] {
-  const words = value
-    .toLowerCase()
-    .replace(/\([^)]*\)/g, ' ')
-    .split(/[\s,;]+/);
-  const tokens = words.map((word) => (word.startsWith('*') ? '*' : (/^[a-z0-9_.-]+/.exec(word)?.[0] ?? '')));
+  const words = namesIn(value.toLowerCase()).split(/[\s,;]+/);
+  const tokens = words.map((word) => (word.startsWith('*') ? '*' : (TOKEN.exec(word)?.[0] ?? '')));
   return [...new Set(tokens.filter((token) => token !== ''))];
+}
+
+const TOKEN = /^[\p{L}\p{N}_.-]+/u;
+
+/** In the header of a crawler that passes for a browser, its own name follows "compatible". */
+function namesIn(value: string): string {
+  const disguised = /\(\s*compatible\s*;([^)]*)/.exec(value)?.[1];
+  return disguised ?? value.replace(/\([^)]*\)/g, ' ');
 }
 
 function ordersFor(robots: Robots, agent: string): Orders | undefined {
@@ -154,10 +167,10 @@ function ordersFor(robots: Robots, agent: string): Orders | undefined {
   return robots.byAgent.get(token) ?? robots.byAgent.get('*');
 }
 
-/** One spelling for each octet: letters, digits and unreserved marks plain, octets above ASCII as %XX. */
+/** One spelling for each octet: letters, digits and unreserved marks plain; what no address may hold plain as %XX. */
 function normaliseOctets(path: string): string {
   return path
-    .replace(/[^\x21-\x7e]/gu, (character) => encodeURIComponent(character.toWellFormed()))
+    .replace(/[^\x21-\x7e]|["<>\\^`{|}]/gu, (character) => encodeURIComponent(character.toWellFormed()))
     .replace(/%([0-9a-f]{2})/gi, (escape, hex: string) => {
       const plain = String.fromCharCode(Number.parseInt(hex, 16));
       return /[A-Za-z0-9\-._~]/.test(plain) ? plain : escape.toUpperCase();
@@ -176,13 +189,16 @@ function beats(rule: Rule, best: Rule): boolean {
 
 /** Whether a path pattern with `*` and `$`, as robots.txt writes it, covers `url`. */
 export function coversPath(pattern: string, url: string): boolean {
-  const { pathname, search } = URL.parse(url) ?? { pathname: '/', search: '' };
-  return matches(normalisePattern(pattern), comparablePath(pathname + search));
+  return matches(normalisePattern(pattern), comparablePath(url));
 }
 
-/** Stars and dollars of an address are marks like others; only those of a pattern have a meaning. */
-function comparablePath(path: string): string {
-  return normaliseOctets(path).replaceAll('*', '%2A').replaceAll('$', '%24');
+/** Path and query of an address. Its stars and dollars are marks like others; only those of a pattern have a meaning. */
+function comparablePath(url: string): string {
+  const { pathname, search, href } = URL.parse(url) ?? { pathname: '/', search: '', href: '' };
+  const query = search === '' && /\?(#|$)/.test(href) ? '?' : search;
+  return normaliseOctets(pathname + query)
+    .replaceAll('*', '%2A')
+    .replaceAll('$', '%24');
 }
 
 /** Matches without backtracking over several stars at once, so that no pattern can be made slow. */

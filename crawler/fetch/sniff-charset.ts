@@ -4,14 +4,19 @@ const PROLOG_BYTES = 1024;
 const META_BYTES = 16_384;
 
 /**
- * The charset that a page names about itself: its byte order mark, else the XML prolog, else the first `meta charset` or `http-equiv` of the
- * head, found as the HTML standard's prescan does. Null when it names none that is known.
+ * The charset that a page names about itself: its byte order mark, else the XML prolog, else the first `meta charset` or
+ * `http-equiv` of the head, found as the HTML standard's prescan does. Null when it names none that is known.
  */
 export function sniffCharset(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, META_BYTES)).toString(
     'latin1',
   );
-  return byteOrderMark(bytes) ?? prologCharset(head.slice(0, PROLOG_BYTES)) ?? metaCharset(head);
+  return (
+    byteOrderMark(bytes) ??
+    wideProlog(head) ??
+    prologCharset(head.slice(0, PROLOG_BYTES)) ??
+    metaCharset(head)
+  );
 }
 
 /** The Unicode encoding whose byte order mark the bytes begin with; null without one. */
@@ -34,6 +39,12 @@ export function knownCharset(label: string | null | undefined): string | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** An XML prolog in letters of two bytes each, as the HTML standard's prescan knows it. */
+function wideProlog(head: string): string | null {
+  if (head.startsWith('<\0?\0x\0')) return 'utf-16le';
+  return head.startsWith('\0<\0?\0x') ? 'utf-16be' : null;
 }
 
 function prologCharset(head: string): string | null {

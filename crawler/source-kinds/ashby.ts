@@ -5,14 +5,7 @@ import { Address, Employer } from './reading/common-options.ts';
 import { eachItem } from './reading/each-item.ts';
 import { essentials } from './reading/essentials.ts';
 import { nonEmpty, present, printed, printedList } from './reading/printed.ts';
-import {
-  isObject,
-  type JsonObject,
-  listUnder,
-  objects,
-  objectUnder,
-  readJsonObject,
-} from './reading/read-json.ts';
+import { type JsonObject, objects, objectUnder, readJsonList } from './reading/read-json.ts';
 import { webAddress } from './reading/web-address.ts';
 import { defineKind, type Reader } from './source-kind.ts';
 
@@ -37,8 +30,8 @@ export const ashby = defineKind({
 });
 
 function parseBoard(page: Page, employer: string): ParsedPage {
-  const jobs = listUnder(readJsonObject(page), 'jobs', page).filter(isObject);
-  const listed = jobs.filter((job) => job['isListed'] !== false);
+  const { items } = readJsonList(page, 'jobs');
+  const listed = items.filter((job) => job['isListed'] !== false);
   return { ...eachItem(listed, (job) => toPosting(job, employer)), next: [] };
 }
 

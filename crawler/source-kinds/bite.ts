@@ -9,7 +9,7 @@ import { essentials } from './reading/essentials.ts';
 import { detailRequest, readDetail } from './json-ld/read-detail.ts';
 import { nextNumber } from './reading/next-number.ts';
 import { nonEmpty, present, printed, printedList, printedNumber } from './reading/printed.ts';
-import { isObject, type JsonObject, listUnder, objectUnder, readJsonObject } from './reading/read-json.ts';
+import { type JsonObject, objectUnder, readJsonList } from './reading/read-json.ts';
 import { webAddress } from './reading/web-address.ts';
 import { defineKind, type Reader } from './source-kind.ts';
 
@@ -60,8 +60,7 @@ function searchPage({ key, root, locale, channel }: Options, number: number, off
 }
 
 function parseSearch(page: Page, options: Options, employer: string): ParsedPage {
-  const answer = readJsonObject(page);
-  const items = listUnder(answer, 'jobPostings', page).filter(isObject);
+  const { answer, items } = readJsonList(page, 'jobPostings');
   const total = printedNumber(objectUnder(answer, 'page')['total']);
   if (total === undefined) throw new SourceChanged(`no total in ${page.url}`);
   const seen = carriedNumber(page, 'offset') + items.length;

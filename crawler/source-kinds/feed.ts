@@ -1,8 +1,10 @@
 import Type, { type Static } from 'typebox';
 import type { RawPosting } from '../../domain/posting.ts';
+import { SourceChanged } from '../errors.ts';
 import type { Page, PageRequest, ParsedPage } from '../source.ts';
 import { itemsOfFeed } from './feed/items-of-feed.ts';
 import { readFeedItem } from './feed/read-feed-item.ts';
+import { isOpml, readOpml } from './feed/read-opml.ts';
 import { carriedPosting, detailRequest, joined } from './json-ld/read-detail.ts';
 import { readPostings } from './json-ld/read-postings.ts';
 import { Address, Employer, KeepWithin, MaxPages } from './reading/common-options.ts';
@@ -48,19 +50,42 @@ const Options = Type.Object(
 type Options = Static<typeof Options>;
 
 /**
- * RSS 0.9–2.0 and Atom, with the description block of service.bund.de ("Arbeitgeber: … Ort: … Bewerbungsfrist: …")
+ * RSS 0.9–2.0, Atom and JSON Feed, also several at once by a list of feeds (OPML), with the description block of service.bund.de ("Arbeitgeber: … Ort: … Bewerbungsfrist: …")
  * and the additions of Teamtailor, SuccessFactors (Google base) and others.
  */
 export const feed = defineKind({
   name: 'feed',
-  version: 1,
+  version: 2,
   options: Options,
   open: (options, context): Reader => ({
     first: () => [{ url: options.url, role: 'feed', carry: { number: 1 } }],
-    parse: (page) =>
-      page.request.role === 'detail' ? parseDetail(page, options) : parseFeed(page, options, context),
+    parse: (page) => parse(page, options, context),
   }),
 });
+
+/** Role of the feeds that a list names; a list that such a feed turns out to be is not followed. */
+const LISTED = 'listed feed';
+
+function parse(page: Page, options: Options, context: KindContext): ParsedPage {
+  if (page.request.role === 'detail') return parseDetail(page, options);
+  return page.request.role !== LISTED && isOpml(page)
+    ? parseOpml(page, options)
+    : parseFeed(page, options, context);
+}
+
+/** Feeds of the list's own host; the legal basis of the source says nothing of others. */
+function parseOpml(page: Page, { maxPages }: Options): ParsedPage {
+  const { host } = new URL(page.url);
+  const [own = [], foreign = []] = [true, false].map((isOwn) =>
+    readOpml(page).filter((url) => (new URL(url).host === host) === isOwn),
+  );
+  if (own.length > maxPages) throw new SourceChanged(`lists more than ${maxPages} feeds: ${page.url}`);
+  return {
+    postings: [],
+    problems: foreign.map((url) => ({ key: null, url, reason: 'feed of another host is not read' })),
+    next: own.map((url) => ({ url, role: LISTED, carry: { number: 1 } })),
+  };
+}
 
 function parseFeed(page: Page, options: Options, context: KindContext): ParsedPage {
   const { items, head } = itemsOfFeed(page);

@@ -6,14 +6,7 @@ import { Address, Employer } from './reading/common-options.ts';
 import { eachItem } from './reading/each-item.ts';
 import { essentials } from './reading/essentials.ts';
 import { nonEmpty, present, printed, printedNumber } from './reading/printed.ts';
-import {
-  isObject,
-  type JsonObject,
-  listUnder,
-  objects,
-  objectUnder,
-  readJsonObject,
-} from './reading/read-json.ts';
+import { type JsonObject, objects, objectUnder, readJsonList } from './reading/read-json.ts';
 import { webAddress } from './reading/web-address.ts';
 import { defineKind, type Reader } from './source-kind.ts';
 
@@ -38,8 +31,7 @@ export const greenhouse = defineKind({
 });
 
 function parseBoard(page: Page, employer: string): ParsedPage {
-  const answer = readJsonObject(page);
-  const jobs = listUnder(answer, 'jobs', page).filter(isObject);
+  const { answer, items: jobs } = readJsonList(page, 'jobs');
   const total = printedNumber(objectUnder(answer, 'meta')['total']) ?? jobs.length;
   return { ...eachItem(jobs, (job) => toPosting(job, employer)), next: [], announced: total };
 }

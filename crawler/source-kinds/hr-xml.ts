@@ -1,8 +1,8 @@
 import Type from 'typebox';
-import type { RawPosting } from '../../domain/posting.ts';
 import type { Page, ParsedPage } from '../source.ts';
 import type { Standard } from './hr-xml/within.ts';
 import { readOpening } from './hr-xml/read-opening.ts';
+import { readJobOffer } from './hr-xml/read-job-offer.ts';
 import { readBaPosting } from './hr-xml/read-ba-posting.ts';
 import { Address, Employer } from './reading/common-options.ts';
 import { eachItem } from './reading/each-item.ts';
@@ -20,14 +20,29 @@ const Options = Type.Object(
   { additionalProperties: false },
 );
 
-/** Elements that hold postings, at the root or below it. */
-const OPENINGS = ['PositionOpening', 'JobPositionPosting'];
-const ROOTS = [...OPENINGS, 'PositionOpenings', 'Envelope', 'StaffingEnvelope', 'HRBAXMLJobPositionPosting'];
+/** How each element that holds a posting is read, at the root or below it. */
+const READERS: Readonly<Record<string, typeof readOpening>> = {
+  PositionOpening: readOpening,
+  JobPositionPosting: readBaPosting,
+  job_offer: readJobOffer,
+};
+const OPENINGS = Object.keys(READERS);
+const ENVELOPES = [
+  'PositionOpenings',
+  'Envelope',
+  'StaffingEnvelope',
+  'HRBAXMLJobPositionPosting',
+  'job_offers',
+];
+const ROOTS = [...OPENINGS, ...ENVELOPES];
 
-/** HR-XML 2 (PositionOpening) and HR-BA-XML (JobPositionPosting), where an employer offers its export. */
+/**
+ * What an employer exports for boards, where it offers the file: HR-XML 2 (PositionOpening), HR-BA-XML
+ * (JobPositionPosting), and the XML of Absolventa (job_offer).
+ */
 export const hrXml = defineKind({
   name: 'hr-xml',
-  version: 1,
+  version: 2,
   options: Options,
   open: ({ url, page: people, employer }, context): Reader => ({
     first: () => [{ url, role: 'feed' }],
@@ -38,26 +53,25 @@ export const hrXml = defineKind({
 
 function parseFile(page: Page, standard: Standard): ParsedPage {
   const { name, root } = readXml(page, ROOTS, { prefixes: false });
-  const openings = OPENINGS.includes(name) ? [{ name, root }] : openingsBelow(root, 0);
-  return { ...eachItem(openings, (opening) => toPosting(opening, standard)), next: [] };
+  const read = READERS[name];
+  const openings = read === undefined ? openingsBelow(root, 0) : [{ read, root }];
+  return { ...eachItem(openings, (opening) => opening.read(opening.root, standard)), next: [] };
 }
 
 interface Opening {
-  readonly name: string;
+  readonly read: typeof readOpening;
   readonly root: XmlElement;
 }
 
 /** Envelopes differ in what they wrap around the postings (Packet/Payload, Data). */
 function openingsBelow(parent: XmlElement, depth: number): readonly Opening[] {
   if (depth > 4) return [];
-  const own = OPENINGS.flatMap((name) => children(parent, name).map((root) => ({ name, root })));
+  const own = Object.entries(READERS).flatMap(([name, read]) =>
+    children(parent, name).map((root) => ({ read, root })),
+  );
   if (own.length > 0) return own;
   const inner = Object.values(parent)
     .flat()
     .filter((value) => typeof value === 'object');
   return inner.flatMap((value) => openingsBelow(element(value), depth + 1));
-}
-
-function toPosting({ name, root }: Opening, standard: Standard): RawPosting {
-  return name === 'PositionOpening' ? readOpening(root, standard) : readBaPosting(root, standard);
 }

@@ -10,9 +10,10 @@ import { eachItem } from './reading/each-item.ts';
 import { isPattern } from './reading/is-pattern.ts';
 import { nextPage } from './reading/next-page.ts';
 import { baseAddress } from './reading/page-links.ts';
-import { present } from './reading/printed.ts';
+import { present, printed } from './reading/printed.ts';
 import { readHtml } from './reading/read-html.ts';
 import { isObject, objectUnder } from './reading/read-json.ts';
+import { unavailableAfter } from './reading/unavailable-after.ts';
 import { webAddress } from './reading/web-address.ts';
 import { defineKind, type Reader } from './source-kind.ts';
 
@@ -53,8 +54,9 @@ type Options = Static<typeof HtmlListOptions>;
 /** A list of vacancies in HTML, read by CSS selectors, with or without a page of details for each. */
 export const htmlList = defineKind({
   name: 'html-list',
-  version: 1,
+  version: 2,
   options: HtmlListOptions,
+  browserRoles: ['list', 'detail'],
   rules: optionRules,
   open: openHtmlList,
 });
@@ -125,6 +127,8 @@ function parseDetail(page: Page, options: Options): ParsedPage {
   if (container.length === 0) throw new SourceChanged(`no "${detail.container}" on ${page.url}`);
   const own = readFields($, container, detail.fields, baseAddress($, page.url));
   const carry = isObject(page.request.carry) ? page.request.carry : {};
-  const fields = { ...objectUnder(carry, 'fields'), ...own, link: page.request.url };
+  const listed = objectUnder(carry, 'fields');
+  const applyBy = own.applyBy ?? printed(listed['applyBy']) ?? unavailableAfter(page);
+  const fields = { ...listed, ...own, ...present({ applyBy }), link: page.request.url };
   return { ...eachItem([fields], (one) => toPosting(one, page.url, options)), next: [] };
 }

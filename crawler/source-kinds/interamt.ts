@@ -7,14 +7,7 @@ import { Address, KeepWithin } from './reading/common-options.ts';
 import { eachItem } from './reading/each-item.ts';
 import { essentials } from './reading/essentials.ts';
 import { nonEmpty, present, printed, printedNumber } from './reading/printed.ts';
-import {
-  isObject,
-  type JsonObject,
-  listUnder,
-  objects,
-  objectUnder,
-  readJsonObject,
-} from './reading/read-json.ts';
+import { type JsonObject, objects, objectUnder, readJsonList, readJsonObject } from './reading/read-json.ts';
 import { defineKind, type KindContext, type Reader } from './source-kind.ts';
 
 const Options = Type.Object(
@@ -55,7 +48,7 @@ function listPage({ root }: Options): PageRequest {
 }
 
 function parseList(page: Page, options: Options, context: KindContext): ParsedPage {
-  const items = listUnder(readJsonObject(page), 'data', page).filter(isObject);
+  const { items } = readJsonList(page, 'data');
   const wanted = items.filter((item) => options.keepWithin === undefined || mayBeHere(item, context));
   const next = wanted.flatMap((item) => detailPage(item, options));
   const problems =

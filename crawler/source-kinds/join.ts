@@ -7,14 +7,7 @@ import { eachItem } from './reading/each-item.ts';
 import { essentials } from './reading/essentials.ts';
 import { pageNumber } from './reading/next-page.ts';
 import { nonEmpty, present, printed, printedList, printedNumber } from './reading/printed.ts';
-import {
-  isObject,
-  type JsonObject,
-  listUnder,
-  objects,
-  objectUnder,
-  readJsonObject,
-} from './reading/read-json.ts';
+import { type JsonObject, objects, objectUnder, readJsonList } from './reading/read-json.ts';
 import { webAddress } from './reading/web-address.ts';
 import { defineKind, type Reader } from './source-kind.ts';
 
@@ -49,8 +42,7 @@ function listPage({ root, companyId }: Options, number: number): PageRequest {
 }
 
 function parseList(page: Page, options: Options, employer: string): ParsedPage {
-  const answer = readJsonObject(page);
-  const items = listUnder(answer, 'items', page).filter(isObject);
+  const { answer, items } = readJsonList(page, 'items');
   const paging = objectUnder(answer, 'pagination');
   const pages = printedNumber(paging['totalPages']);
   if (pages === undefined) throw new SourceChanged(`no pagination in ${page.url}`);

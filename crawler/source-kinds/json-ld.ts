@@ -54,8 +54,9 @@ type Options = Static<typeof Options>;
 /** Pages with schema.org JobPosting, found through a sitemap, through a list of links, or given one by one. */
 export const jsonLd = defineKind({
   name: 'json-ld',
-  version: 1,
+  version: 2,
   options: Options,
+  browserRoles: ['list', 'detail', 'page'],
   rules: optionRules,
   open: (options): Reader => ({
     first: () => firstPages(options),

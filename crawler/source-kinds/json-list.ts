@@ -17,7 +17,7 @@ import { defineKind, type Reader } from './source-kind.ts';
 const Path = (description: string) => Type.String({ minLength: 1, description });
 const Field = Type.Optional(
   Path(
-    'path of names and numbers with points (location.city, items.0.name); several with | between, the first that prints',
+    'path of names and numbers with points (location.city, items.0.name, places.*.name for all of a list); several with | between, the first that prints',
   ),
 );
 
@@ -25,7 +25,10 @@ const Options = Type.Object(
   {
     url: Address('first page of the list'),
     marker: Type.Optional(Path('words before the JSON, where it stands inside a page (window.pageData =)')),
-    items: Type.String({ default: '', description: 'path of the list; empty where the answer is the list' }),
+    items: Type.String({
+      default: '',
+      description: 'path of the list (jobs, offices.*.jobs); empty where the answer is the list',
+    }),
     fields: Type.Object(Object.fromEntries(FIELD_NAMES.map((name) => [name, Field])), {
       additionalProperties: false,
     }),
@@ -61,6 +64,7 @@ export const jsonList = defineKind({
   name: 'json-list',
   version: 1,
   options: Options,
+  browserRoles: ['list'],
   rules: optionRules,
   open: (options, context): Reader => ({
     first: () => [{ url: options.url, role: 'list', carry: { number: 1, seen: 0 } }],
@@ -155,8 +159,12 @@ function textOf(value: unknown): string | undefined {
 }
 
 function valueAt(from: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, step) => {
-    if (Array.isArray(value)) return value[Number(step)];
-    return isObject(value) ? value[step] : undefined;
-  }, from);
+  return valueBelow(from, path.split('.'));
+}
+
+function valueBelow(from: unknown, [step, ...further]: readonly string[]): unknown {
+  if (step === undefined) return from;
+  if (Array.isArray(from) && step === '*') return from.flatMap((one) => valueBelow(one, further) ?? []);
+  if (Array.isArray(from)) return valueBelow(from[Number(step)], further);
+  return isObject(from) ? valueBelow(from[step], further) : undefined;
 }

@@ -7,7 +7,7 @@ import { eachItem } from './reading/each-item.ts';
 import { essentials } from './reading/essentials.ts';
 import { listRole } from './reading/list-role.ts';
 import { nonEmpty, present, printed, printedList, printedNumber } from './reading/printed.ts';
-import { isObject, type JsonObject, listUnder, objectUnder, readJsonObject } from './reading/read-json.ts';
+import { isObject, type JsonObject, objectUnder, readJsonList, readJsonObject } from './reading/read-json.ts';
 import { webAddress } from './reading/web-address.ts';
 import { defineKind, type KindContext, type Reader } from './source-kind.ts';
 
@@ -47,8 +47,7 @@ function openReader(options: Options, context: KindContext): Reader {
   });
 
   function parseList(page: Page): ParsedPage {
-    const answer = readJsonObject(page);
-    const items = listUnder(answer, 'items', page).filter(isObject);
+    const { answer, items } = readJsonList(page, 'items');
     const count = printedNumber(answer['count']);
     if (count === undefined) throw new SourceChanged(`no count in ${page.url}`);
     const { number, seen } = carriedPosition(page);

@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import Type, { type Static } from 'typebox';
 import type { RawPosting } from '../../domain/posting.ts';
 import { SourceChanged } from '../errors.ts';
-import type { Page, ParsedPage } from '../source.ts';
+import type { Page, PageRequest, ParsedPage } from '../source.ts';
 import { detailRequest, readDetail } from './json-ld/read-detail.ts';
 import { Employer } from './reading/common-options.ts';
 import { eachItem } from './reading/each-item.ts';
@@ -31,51 +31,53 @@ const Options = Type.Object(
 );
 type Options = Static<typeof Options>;
 
+/** Where the company's pages are, and how its list is read. */
+type Place = Omit<Options, 'employer'>;
+
 /** A company on Personio that has switched its XML off: the list of its page, and the JobPosting of each posting. */
 export const personioPage = defineKind({
   name: 'personio-page',
-  version: 1,
+  version: 2,
   options: Options,
   rules: oneOfSlugAndUrl,
-  open: (options, context): Reader => {
-    const employer = options.employer ?? context.name;
-    return {
-      first: () => [
-        { url: addressOf(options, options.list === 'search' ? 'search.json' : ''), role: 'list' },
-      ],
-      parse: (page) => parse(page, options, employer),
-    };
-  },
+  open: (options, context) => openPersonioPage(options, options.employer ?? context.name),
 });
 
-function addressOf({ slug, url, language }: Options, path: string): string {
+/** The reader itself, also for a company whose XML cannot be had: its keys are those of the XML. */
+export function openPersonioPage(options: Place, employer: string): Reader {
+  const links: PageRequest = { url: addressOf(options, ''), role: 'links' };
+  const search: PageRequest = { url: addressOf(options, 'search.json'), role: 'list', orElse: links };
+  return {
+    first: () => [options.list === 'search' ? search : links],
+    parse: (page) => parse(page, options, employer),
+  };
+}
+
+function addressOf({ slug, url, language }: Place, path: string): string {
   const address = new URL(path, url ?? `https://${slug}.jobs.personio.de/`);
   address.searchParams.set('language', language);
   return address.href;
 }
 
-function parse(page: Page, options: Options, employer: string): ParsedPage {
+function parse(page: Page, options: Place, employer: string): ParsedPage {
   if (page.request.role === 'detail') return readDetail(page, employer);
   const read =
-    options.list === 'search' ? readSearch(page, options, employer) : readLinks(page, options, employer);
-  return {
-    postings: [],
-    problems: read.problems,
-    next: read.postings.map((posting) => detailRequest(posting)),
-  };
+    page.request.role === 'links' ? readLinks(page, options, employer) : readSearch(page, options, employer);
+  return { postings: [], problems: read.problems, next: read.postings.map(detailOf) };
 }
 
-function readSearch(
-  page: Page,
-  options: Options,
-  employer: string,
-): Pick<ParsedPage, 'postings' | 'problems'> {
+/** What the list prints is kept where the page of the posting has no JobPosting. */
+function detailOf(posting: RawPosting): PageRequest {
+  return { ...detailRequest(posting), standIn: posting };
+}
+
+function readSearch(page: Page, options: Place, employer: string): Pick<ParsedPage, 'postings' | 'problems'> {
   const list = readJson(page);
   if (!Array.isArray(list)) throw new SourceChanged(`no list of positions: ${page.url}`);
   return eachItem(list.filter(isObject), (item) => toPosting(item, options, employer));
 }
 
-function toPosting(item: JsonObject, options: Options, employer: string): RawPosting {
+function toPosting(item: JsonObject, options: Place, employer: string): RawPosting {
   const id = printed(item['id']);
   const offices = printedList(
     [item['offices'] ?? item['office']].flat().map((office) => (isObject(office) ? office['name'] : office)),
@@ -97,11 +99,7 @@ function toPosting(item: JsonObject, options: Options, employer: string): RawPos
   };
 }
 
-function readLinks(
-  page: Page,
-  options: Options,
-  employer: string,
-): Pick<ParsedPage, 'postings' | 'problems'> {
+function readLinks(page: Page, options: Place, employer: string): Pick<ParsedPage, 'postings' | 'problems'> {
   const $ = readHtml(page);
   const boxes = $('a[href*="/job/"]').toArray();
   const isList = /job-box|jobs\.personio|personio-careers/.test(page.text);
@@ -116,7 +114,7 @@ function readLinks(
 function linkedPosting(
   box: ReturnType<CheerioAPI>,
   base: string,
-  options: Options,
+  options: Place,
   employer: string,
 ): RawPosting {
   const id = /\/job\/(\d+)/.exec(webAddress(box.attr('href'), base) ?? '')?.[1];

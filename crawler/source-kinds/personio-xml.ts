@@ -1,19 +1,21 @@
 import Type, { type Static } from 'typebox';
 import type { RawPay, RawPlace, RawPosting } from '../../domain/posting.ts';
 import type { Page, ParsedPage } from '../source.ts';
-import { Address, Employer } from './reading/common-options.ts';
+import { openPersonioPage } from './personio-page.ts';
+import { Employer } from './reading/common-options.ts';
 import { eachItem } from './reading/each-item.ts';
 import { essentials } from './reading/essentials.ts';
 import { nonEmpty, present } from './reading/printed.ts';
 import { children, childText, ownText, readXml, type XmlElement } from './reading/read-xml.ts';
+import { oneOfSlugAndUrl, slugOrUrl } from './reading/slug-or-url.ts';
 import { defineKind, type Reader } from './source-kind.ts';
 
 const Options = Type.Object(
   {
-    slug: Type.Optional(
-      Type.String({ pattern: '^[a-z0-9-]+$', description: 'company name before .jobs.personio.de' }),
+    ...slugOrUrl(
+      'name of the company before .jobs.personio.de',
+      'full address of the feed, for a company with its own host',
     ),
-    url: Type.Optional(Address('full address of the feed, for a company with its own host')),
     language: Type.String({ pattern: '^[a-z]{2}$', default: 'de' }),
     employer: Employer,
   },
@@ -21,30 +23,41 @@ const Options = Type.Object(
 );
 type Options = Static<typeof Options>;
 
-/** Personio's public XML of a company's vacancies: one page, no paging. */
+/**
+ * Personio's public XML of a company's vacancies: one page, no paging. Where the company has switched it off, or it is
+ * empty, the list of the company's page is read instead, and the page of each posting, under the same keys.
+ */
 export const personioXml = defineKind({
   name: 'personio-xml',
-  version: 1,
+  version: 2,
   options: Options,
-  rules: ({ slug, url }) => ((slug === undefined) === (url === undefined) ? ['give either slug or url'] : []),
+  rules: oneOfSlugAndUrl,
   open: (options, context): Reader => {
-    const feed = new URL(
-      options.url ?? `https://${options.slug}.jobs.personio.de/xml?language=${options.language}`,
-    );
+    const { language } = options;
     const employer = options.employer ?? context.name;
+    const feed = new URL(options.url ?? `https://${options.slug}.jobs.personio.de/xml?language=${language}`);
+    const instead = openPersonioPage({ url: `${feed.origin}/`, list: 'search', language }, employer);
+    const [list] = instead.first();
+    const address = (id: string): string => `${feed.origin}/job/${id}?language=${language}`;
     return {
-      first: () => [{ url: feed.href, role: 'feed' }],
-      parse: (page) =>
-        parseFeed(page, (id) => `${feed.origin}/job/${id}?language=${options.language}`, employer),
+      first: () => [{ url: feed.href, role: 'feed', ...(list && { orElse: list }) }],
+      parse(page) {
+        if (page.request.role !== 'feed') return instead.parse(page);
+        const read = parseFeed(page, address, employer);
+        const isEmpty = read.postings.length + read.problems.length === 0;
+        return { ...read, next: isEmpty ? instead.first().map((one) => ({ ...one, isExtra: true })) : [] };
+      },
     };
   },
 });
 
-function parseFeed(page: Page, address: (id: string) => string, employer: string): ParsedPage {
+function parseFeed(
+  page: Page,
+  address: (id: string) => string,
+  employer: string,
+): Pick<ParsedPage, 'postings' | 'problems'> {
   const { root } = readXml(page, ['workzag-jobs']);
-  const positions = children(root, 'position');
-  const read = eachItem(positions, (position) => toPosting(position, address, employer));
-  return { ...read, next: [] };
+  return eachItem(children(root, 'position'), (position) => toPosting(position, address, employer));
 }
 
 function toPosting(position: XmlElement, address: (id: string) => string, employer: string): RawPosting {

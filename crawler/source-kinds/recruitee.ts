@@ -5,14 +5,7 @@ import { Employer } from './reading/common-options.ts';
 import { eachItem } from './reading/each-item.ts';
 import { essentials } from './reading/essentials.ts';
 import { nonEmpty, present, printed, printedList } from './reading/printed.ts';
-import {
-  isObject,
-  type JsonObject,
-  listUnder,
-  objects,
-  objectUnder,
-  readJsonObject,
-} from './reading/read-json.ts';
+import { type JsonObject, objects, objectUnder, readJsonList } from './reading/read-json.ts';
 import { oneOfSlugAndUrl, slugOrUrl } from './reading/slug-or-url.ts';
 import { webAddress } from './reading/web-address.ts';
 import { defineKind, type Reader } from './source-kind.ts';
@@ -47,7 +40,7 @@ export const recruitee = defineKind({
 });
 
 function parseList(page: Page, options: Options, name: string): ParsedPage {
-  const offers = listUnder(readJsonObject(page), 'offers', page).filter(isObject);
+  const { items: offers } = readJsonList(page, 'offers');
   const open = offers.filter((offer) => (printed(offer['status']) ?? 'published') === 'published');
   const employer = options.employer ?? name;
   return { ...eachItem(open, (offer) => toPosting(offer, options.language, employer)), next: [] };

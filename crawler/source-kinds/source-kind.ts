@@ -26,6 +26,8 @@ export interface SourceKind {
   /** Raised when `parse` reads more or otherwise than before. */
   readonly version: number;
   readonly options: TSchema;
+  /** Roles of its pages in HTML that may be read through the browser; none for data. */
+  readonly browserRoles: readonly string[];
   /** What is wrong with the options of an entry, with path and what is allowed; empty when all is well. */
   problems(options: unknown): readonly string[];
   /** @throws {TypeError} when `problems` was not asked first and the options are wrong. */
@@ -37,6 +39,8 @@ export interface KindDefinition<T extends TSchema> {
   readonly name: string;
   readonly version: number;
   readonly options: T;
+  /** Roles of its pages in HTML that sites may leave to scripts to make. */
+  readonly browserRoles?: readonly string[];
   /** Rules that a schema cannot say; each answer is one problem. */
   rules?(options: Static<T>): readonly string[];
   open(options: Static<T>, context: KindContext): Reader;
@@ -44,11 +48,12 @@ export interface KindDefinition<T extends TSchema> {
 
 /** Turns a definition into a kind that checks the options it is given and fills in their defaults. */
 export function defineKind<T extends TSchema>(definition: KindDefinition<T>): SourceKind {
-  const { name, version, options: schema } = definition;
+  const { name, version, options: schema, browserRoles = [] } = definition;
   return {
     name,
     version,
     options: schema,
+    browserRoles,
     problems(options) {
       const filled = withDefaults(schema, options);
       if (!Value.Check(schema, filled)) return optionProblems(schema, filled);

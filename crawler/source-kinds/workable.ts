@@ -10,9 +10,9 @@ import { nonEmpty, present, printed, printedList } from './reading/printed.ts';
 import {
   isObject,
   type JsonObject,
-  listUnder,
   objects,
   objectUnder,
+  readJsonList,
   readJsonObject,
 } from './reading/read-json.ts';
 import { webAddress } from './reading/web-address.ts';
@@ -48,8 +48,7 @@ export const workable = defineKind({
 });
 
 function parseList(page: Page, options: Options, name: string): ParsedPage {
-  const answer = readJsonObject(page);
-  const jobs = listUnder(answer, 'jobs', page).filter(isObject);
+  const { answer, items: jobs } = readJsonList(page, 'jobs');
   const employer = options.employer ?? printed(answer['name']) ?? name;
   const whole = jobs.filter((job) => textOf(job) !== undefined || codeOf(job) === undefined);
   const next = jobs.flatMap((job) => (whole.includes(job) ? [] : detailPage(job, employer, options)));

@@ -8,7 +8,7 @@ import { eachItem } from './reading/each-item.ts';
 import { essentials } from './reading/essentials.ts';
 import { nextNumber } from './reading/next-number.ts';
 import { nonEmpty, present, printed, printedList, printedNumber } from './reading/printed.ts';
-import { isObject, type JsonObject, listUnder, objectUnder, readJsonObject } from './reading/read-json.ts';
+import { type JsonObject, objectUnder, readJsonList, readJsonObject } from './reading/read-json.ts';
 import { webAddress } from './reading/web-address.ts';
 import { defineKind, type Reader } from './source-kind.ts';
 
@@ -75,8 +75,7 @@ function listPage(options: Options, number: number, total: number): PageRequest 
 
 /** Only the first page tells how many there are; later ones say 0. */
 function parseList(page: Page, options: Options): ParsedPage {
-  const answer = readJsonObject(page);
-  const items = listUnder(answer, 'jobPostings', page).filter(isObject);
+  const { answer, items } = readJsonList(page, 'jobPostings');
   const number = carriedNumber(page, 'number', 1);
   const total = number === 1 ? printedNumber(answer['total']) : carriedNumber(page, 'total');
   if (total === undefined) throw new SourceChanged(`no total in ${page.url}`);

@@ -16,11 +16,11 @@ const DAY_FIRST = new RegExp(
 );
 const MONTH_FIRST = new RegExp(`^(${MONTH_PATTERN})\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$`, 'iu');
 const RFC_822 = new RegExp(
-  `^(?:\\p{L}{2,3},?\\s+)?(\\d{1,2})\\s+(${MONTH_PATTERN})\\s+(\\d{4}|\\d\\d)\\s+(\\d\\d):(\\d\\d)(?::\\d\\d)?\\s+([+-]\\d{4}|\\p{L}{1,4})$`,
+  `^(?:\\p{L}{2,10}\\s?[.,]{0,2}\\s*)?(\\d{1,2})[\\s-]+(${MONTH_PATTERN})[\\s-]+(\\d{4}|\\d\\d)\\s+(\\d\\d):(\\d\\d)(?::\\d\\d)?\\s+([+-]\\d{4}|\\p{L}{1,4})$`,
   'iu',
 );
 const JAVA = new RegExp(
-  `^\\p{L}{3}\\s+(${MONTH_PATTERN})\\s+(\\d{1,2})\\s+(\\d\\d):(\\d\\d):\\d\\d\\s+(\\p{L}{1,4}|[+-]\\d{4})\\s+(\\d{4})$`,
+  `^\\p{L}{3}\\s+(${MONTH_PATTERN})\\s+(\\d{1,2})\\s+(\\d\\d):(\\d\\d):\\d\\d\\s+(?:(\\p{L}{1,4}|[+-]\\d{4})\\s+)?(\\d{4})$`,
   'iu',
 );
 const WEEKDAY =

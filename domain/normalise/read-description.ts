@@ -13,7 +13,7 @@ export interface Description {
 }
 
 const LONGEST = 200_000;
-const TAG = /<\/?[a-z][^<>]*>|<!--/i;
+const TAG = /<\/?[a-z][^<>]*>|<[!?][a-z[-]/i;
 const ESCAPED_TAG = /&(?:amp;){0,2}(?:lt|#60|#x3c);\/?[a-z!]/i;
 const MOST_ESCAPES = 2;
 const BLOCK_TAG = /<\/?(?:p|br|div|li|ul|ol|h[1-6]|tr|table|section|article|dd|dt|hr|blockquote)\b/i;
@@ -27,10 +27,12 @@ const BLOCKS: ReadonlySet<string> = new Set(
 );
 const DROPPED: ReadonlySet<string> = new Set(
   (
-    'applet audio button canvas embed frame frameset head iframe input link math meta noembed noframes noscript object option ' +
-    'plaintext script select style svg template textarea title video xmp'
+    'audio button canvas embed frame iframe input link math meta noembed noframes noscript option plaintext script select ' +
+    'style svg template textarea title video xmp'
   ).split(' '),
 );
+/** Of these, what a browser shows although their end is missing; dropped whole, they would take the rest along. */
+const SHOWN_WHEN_OPEN: ReadonlySet<string> = new Set(['button', 'math', 'option', 'select', 'svg']);
 const VOID_DROPPED: ReadonlySet<string> = new Set(['embed', 'frame', 'input', 'link', 'meta']);
 const INLINE_TAGS: Readonly<Record<string, 'strong' | 'em'>> = {
   b: 'strong',
@@ -78,6 +80,7 @@ function readHtml(source: string, writer: BlockWriter): void {
   const lists: ListKind[] = [];
   let pending = '';
   let dropped = 0;
+  const isDropped = droppedIn(source);
 
   const list = () => lists.at(-1) ?? 'ul';
   const emit = () => {
@@ -91,7 +94,7 @@ function readHtml(source: string, writer: BlockWriter): void {
         if (dropped === 0) pending += part;
       },
       onopentag(name, attributes) {
-        if (DROPPED.has(name)) dropped += VOID_DROPPED.has(name) ? 0 : 1;
+        if (isDropped(name)) dropped += 1;
         if (dropped > 0) return;
         emit();
         if (name === 'ul' || name === 'ol') lists.push(name);
@@ -101,7 +104,7 @@ function readHtml(source: string, writer: BlockWriter): void {
         else if (isInline(name)) writer.open(inlineElement(name, attributes));
       },
       onclosetag(name) {
-        if (DROPPED.has(name)) dropped = Math.max(0, dropped - (VOID_DROPPED.has(name) ? 0 : 1));
+        if (isDropped(name)) dropped = Math.max(0, dropped - 1);
         if (dropped > 0) return;
         emit();
         if (name === 'ul' || name === 'ol') lists.pop();
@@ -113,6 +116,18 @@ function readHtml(source: string, writer: BlockWriter): void {
   );
   parser.end(breaksAreReal ? source.replace(/\r?\n/g, '<br>') : source);
   emit();
+}
+
+/** Tells which elements go with all that is in them. */
+function droppedIn(source: string): (name: string) => boolean {
+  const isEnded = new Map<string, boolean>();
+  return (name) => {
+    if (!DROPPED.has(name) || VOID_DROPPED.has(name)) return false;
+    if (!SHOWN_WHEN_OPEN.has(name)) return true;
+    const known = isEnded.get(name) ?? new RegExp(`</${name}[\\s>]`, 'i').test(source);
+    isEnded.set(name, known);
+    return known;
+  };
 }
 
 function blockKind(name: string, insideList: boolean): BlockKind {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadRegion } from '../../config/load-region.ts';
 import { SourceChanged } from '../../crawler/errors.ts';
+import { withText } from '../../crawler/run/with-text.ts';
 import type { Page, PageRequest, ParsedPage } from '../../crawler/source.ts';
 import { SOURCE_KINDS } from '../../crawler/source-kinds/kinds.ts';
 import { regionNames } from '../../crawler/source-kinds/reading/region-names.ts';
@@ -48,10 +49,10 @@ function caseOf(id: string): SourceCase {
   return { ...found, ...entry };
 }
 
-/** A text page as its bytes say; a packed one as it is. */
-function savedPage(id: string, file: string, request: PageRequest): Page {
+/** A text page as its bytes say, a PDF as it is read; a packed one as it is. */
+async function savedPage(id: string, file: string, request: PageRequest): Promise<Page> {
   const bytes = readFileSync(join(HERE, id, file));
-  return { ...pageOf(bytes.toString('utf8'), request), bytes };
+  return await withText({ ...pageOf(bytes.toString('utf8'), request), bytes });
 }
 
 /** What the source should read. Where nobody has said so yet, what it reads now is written down to be looked at. */
@@ -77,10 +78,11 @@ describe('every source', () => {
     expect([...SOURCE_KINDS.keys()].filter((kind) => !covered.has(kind))).toEqual([]);
   });
 
-  it.each(ids)('%s reads its saved pages as expected', (id) => {
+  it.each(ids)('%s reads its saved pages as expected', async (id) => {
     const one = caseOf(id);
     const reader = open(id, one);
-    const read = one.pages.map(({ file, request }) => reader.parse(savedPage(id, file, request)));
+    const pages = await Promise.all(one.pages.map(({ file, request }) => savedPage(id, file, request)));
+    const read = pages.map((page) => reader.parse(page));
     expect(read).toEqual(expectedOf(id, read));
     const besideText = JSON.stringify(read, (field, value: unknown) => (field === 'description' ? undefined : value));
     expect(besideText, 'contact persons stay on their page').not.toMatch(/[\w.]@[\w-]+\.\w/);

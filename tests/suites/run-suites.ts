@@ -39,9 +39,9 @@ export async function runSuite(suite: Suite, known: KnownFailures): Promise<Suit
   );
   if (kindOf.size === 0) return null;
   const opened = new Map<SuiteKind, OpenedKind>();
-  for (const kind of new Set(kindOf.values())) opened.set(kind, await kind.open(suite));
   const verdicts = new Map<string, Verdict>();
   try {
+    for (const kind of new Set(kindOf.values())) opened.set(kind, await kind.open(suite));
     for (const [one, kind] of kindOf) verdicts.set(one.id, await verdictOf(one, suite, opened.get(kind)));
   } finally {
     for (const each of opened.values()) await each.close();

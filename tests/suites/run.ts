@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { runSuite, type KnownFailures, type SuiteResult } from './run-suites.ts';
-import { findSuites } from './suite.ts';
+import { findSuites, type BrokenSuite, type Suite } from './suite.ts';
 
 /** The cases that are known to fail, with the reason of each. */
 const KNOWN_FAILURES = new URL('known-failures.json', import.meta.url);
@@ -15,16 +15,27 @@ async function main([folder]: readonly string[]): Promise<number> {
     return 2;
   }
   const known = JSON.parse(readFileSync(KNOWN_FAILURES, 'utf8')) as KnownFailures;
-  const results: SuiteResult[] = [];
-  for (const suite of findSuites(folder)) {
-    const result = await runSuite(suite, known);
-    if (result === null) process.stderr.write(`${suite.name}: of no known kind\n`);
-    else results.push(result);
-    if (result !== null) print(result, known);
-  }
-  if (results.length === 0) return 2;
+  const ends: (SuiteResult | 'unknown' | 'broken')[] = [];
+  for (const suite of findSuites(folder)) ends.push(await runOne(suite, known));
+  const results = ends.filter((end) => typeof end !== 'string');
+  if (results.length === 0) return ends.includes('broken') ? 1 : 2;
   process.stdout.write(`${JSON.stringify({ suites: Object.fromEntries(results.map(summary)) })}\n`);
-  return results.every(({ surprising, outdated }) => surprising.length + outdated.length === 0) ? 0 : 1;
+  const isGood = results.every(({ surprising, outdated }) => surprising.length + outdated.length === 0);
+  return isGood && !ends.includes('broken') ? 0 : 1;
+}
+
+async function runOne(
+  suite: Suite | BrokenSuite,
+  known: KnownFailures,
+): Promise<SuiteResult | 'unknown' | 'broken'> {
+  if ('broken' in suite) {
+    process.stderr.write(`${suite.name}: ${suite.broken}\n`);
+    return 'broken';
+  }
+  const result = await runSuite(suite, known);
+  if (result === null) process.stderr.write(`${suite.name}: of no known kind\n`);
+  else print(result, known);
+  return result ?? 'unknown';
 }
 
 function print(result: SuiteResult, known: KnownFailures): void {

@@ -41,8 +41,14 @@ export function pureKind(name: string, knows: SuiteKind['knows'], check: Check):
   return { name, knows, open: () => Promise.resolve({ check, close: () => Promise.resolve() }) };
 }
 
+/** A folder whose `cases.json` cannot be read, and why. */
+export interface BrokenSuite {
+  readonly name: string;
+  readonly broken: string;
+}
+
 /** Every suite below a folder, or the folder itself when it is one; in the order of their names. */
-export function findSuites(folder: string): readonly Suite[] {
+export function findSuites(folder: string): readonly (Suite | BrokenSuite)[] {
   if (isSuite(folder)) return [readSuite(folder)];
   const below = readdirSync(folder).toSorted();
   return below
@@ -55,18 +61,33 @@ function isSuite(folder: string): boolean {
   return statSync(folder).isDirectory() && existsSync(join(folder, 'cases.json'));
 }
 
-function readSuite(folder: string): Suite {
-  const printed: unknown = JSON.parse(readFileSync(join(folder, 'cases.json'), 'utf8'));
-  const listed: unknown = Array.isArray(printed) ? printed : Object(printed).cases;
-  if (!Array.isArray(listed)) throw new TypeError(`${folder}/cases.json holds no list of cases`);
+function readSuite(folder: string): Suite | BrokenSuite {
   const name = folder.replace(/\/+$/, '').split('/').at(-1) ?? folder;
-  const cases = listed.map((one: unknown, at): SuiteCase => {
+  const listed = casesIn(join(folder, 'cases.json'));
+  if (typeof listed === 'string') return { name, broken: listed };
+  const taken = new Map<string, number>();
+  const cases = listed.map((one, at): SuiteCase => {
     const fields: Record<string, unknown> =
       typeof one === 'object' && one !== null ? { ...one } : { input: one };
-    const id = fields['id'] ?? fields['name'];
-    return { ...fields, id: typeof id === 'string' || typeof id === 'number' ? String(id) : String(at) };
+    const printed = fields['id'] ?? fields['name'];
+    const id = typeof printed === 'string' || typeof printed === 'number' ? String(printed) : String(at);
+    const times = (taken.get(id) ?? 0) + 1;
+    taken.set(id, times);
+    return { ...fields, id: times === 1 ? id : `${id} (${times})` };
   });
   return { name, folder, cases };
+}
+
+/** The cases of a file, in a list or under `cases`; or what is wrong with it. */
+function casesIn(file: string): readonly unknown[] | string {
+  try {
+    const printed: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    const listed: unknown = Array.isArray(printed) ? printed : Object(printed).cases;
+    return Array.isArray(listed) ? listed : 'cases.json holds no list of cases';
+  } catch (fault) {
+    if (!(fault instanceof SyntaxError)) throw fault;
+    return `cases.json is no JSON: ${fault.message}`;
+  }
 }
 
 /** Passed when both mean the same JSON value, whatever the order of their fields. */

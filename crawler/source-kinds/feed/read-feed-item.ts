@@ -2,7 +2,7 @@ import type { RawPlace, RawPosting } from '../../../domain/posting.ts';
 import { essentials } from '../reading/essentials.ts';
 import { keyOfAddress, withoutPassingParameters } from '../reading/posting-key.ts';
 import { nonEmpty, present } from '../reading/printed.ts';
-import { children, childText, ownText, type XmlElement } from '../reading/read-xml.ts';
+import { attribute, children, childText, ownText, type XmlElement } from '../reading/read-xml.ts';
 import { webAddress } from '../reading/web-address.ts';
 import { readLabels } from './read-labels.ts';
 
@@ -35,12 +35,26 @@ const FIELD_NAMES = {
 } as const;
 type FieldName = keyof typeof FIELD_NAMES;
 
+/** Dates under which dialects print when an item appeared and when it was changed, the plainest first. */
+const PUBLISHED = [
+  'pubDate',
+  'pubdate',
+  'published',
+  'issued',
+  'created',
+  'atom:published',
+  'dc:date',
+  'dcterms:issued',
+  'dcterms:created',
+];
+const CHANGED = ['updated', 'modified', 'atom:updated', 'dcterms:modified'];
+
 /** One item of an RSS feed or entry of an Atom feed. @throws {ItemUnreadable} */
 export function readFeedItem(item: XmlElement, hints: FeedHints): RawPosting {
   const key = keyOf(item, linkOf(item, hints.url));
   // An item with a name but without a page of its own is read on the page of the whole feed.
   const link = linkOf(item, hints.url) ?? (key === undefined ? undefined : hints.home);
-  const description = textOf(item, 'content:encoded', 'content', 'description', 'summary');
+  const description = textOf(item, 'content:encoded', 'content', 'description', 'summary', 'dc:description');
   const labels = readLabels(description ?? '');
   const field = (name: FieldName) => fieldOf(item, name, hints.fields?.[name]);
   const place = field('place');
@@ -50,8 +64,8 @@ export function readFeedItem(item: XmlElement, hints: FeedHints): RawPosting {
       employer: field('employer') ?? labels.get('employer') ?? hints.employer,
       description,
       places: nonEmpty(placesOf(item, place ?? labels.get('place'))),
-      publishedOn: childText(item, 'pubDate', 'published', 'issued', 'dc:date', 'dcterms:created'),
-      changedOn: childText(item, 'updated', 'modified', 'atom:updated', 'a10:updated', 'dcterms:modified'),
+      publishedOn: childText(item, ...PUBLISHED),
+      changedOn: childText(item, ...CHANGED),
       applyBy: field('applyBy') ?? labels.get('applyBy'),
       startsOn: labels.get('startsOn'),
       employmentTypes: listed(field('employmentType')),
@@ -77,9 +91,10 @@ function titleOf(item: XmlElement, place: string | undefined): string | undefine
 function linkOf(item: XmlElement, url: string): string | undefined {
   const base = webAddress(item['@xml:base'], url) ?? url;
   const links = [...children(item, 'link'), ...children(item, 'atom:link')];
-  const alternate = links.find(
+  const alternates = links.filter(
     (link) => link['@href'] !== undefined && (link['@rel'] ?? 'alternate') === 'alternate',
   );
+  const alternate = alternates.find((link) => /html|^$/.test(attribute(link, 'type'))) ?? alternates[0];
   const plain = links.map(ownText).find(Boolean);
   const candidates = [plain, alternate?.['@href'], item['@rdf:about'], contentAddress(item)].map((link) =>
     webAddress(link, base),

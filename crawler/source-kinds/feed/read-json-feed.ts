@@ -1,5 +1,5 @@
 import type { Page } from '../../source.ts';
-import { objects, readJsonObject, type JsonObject } from '../reading/read-json.ts';
+import { listUnder, objects, readJsonObject, type JsonObject } from '../reading/read-json.ts';
 import type { XmlElement } from '../reading/read-xml.ts';
 
 /** True when the page is a JSON Feed (jsonfeed.org), by the version that it must print. */
@@ -12,9 +12,10 @@ export function readJsonFeed(page: Page): {
   readonly items: readonly XmlElement[];
   readonly head: XmlElement;
 } {
-  const { items, next_url: next } = readJsonObject(page);
+  const answer = readJsonObject(page);
+  const { next_url: next } = answer;
   const head = typeof next === 'string' ? { link: { '@rel': 'next', '@href': next } } : {};
-  return { items: objects(items).map(asEntry), head };
+  return { items: objects(listUnder(answer, 'items', page)).map(asEntry), head };
 }
 
 function asEntry(item: JsonObject): XmlElement {

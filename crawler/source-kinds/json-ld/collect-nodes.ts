@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../reading/read-json.ts';
+import { plainForm } from './plain-form.ts';
 
 /** Deepest nesting and most objects that are looked at in one page. */
 const DEEPEST = 12;
@@ -10,7 +11,7 @@ export interface FoundNode {
   resolve(value: unknown): unknown;
 }
 
-/** All objects of a schema.org type in JSON-LD values: at the top, in arrays, in `@graph` and nested in others. */
+/** All objects of a schema.org type in JSON-LD values, in plain form: at the top, in arrays, in `@graph` and nested in others. */
 export function collectNodes(values: readonly unknown[], type: string): readonly FoundNode[] {
   const byId = new Map<string, JsonObject>();
   const found: JsonObject[] = [];
@@ -30,15 +31,22 @@ export function collectNodes(values: readonly unknown[], type: string): readonly
   look(values, 0);
   const resolve = (value: unknown): unknown => {
     const id = isObject(value) && Object.keys(value).length === 1 ? value['@id'] : undefined;
-    return typeof id === 'string' ? (byId.get(id) ?? value) : value;
+    const meant = typeof id === 'string' ? byId.get(id) : undefined;
+    return meant === undefined ? value : plainForm(meant);
   };
-  return found.map((node) => ({ node, resolve }));
+  return found.map((node) => ({ node: plainForm(node), resolve }));
 }
 
 /** True for `JobPosting`, `schema:JobPosting`, `http(s)://schema.org/JobPosting`, alone or in a list, under `@type` or `type`. */
 function isOfType(node: JsonObject, type: string): boolean {
   const printed = [node['@type'] ?? node['type']].flat();
-  return printed.some(
-    (name) => typeof name === 'string' && name.replace(/^.*[/:#]/, '').toLowerCase() === type.toLowerCase(),
-  );
+  return printed.some((name) => typeof name === 'string' && localName(name) === type.toLowerCase());
+}
+
+function localName(name: string): string {
+  return name
+    .trim()
+    .replace(/\/$/, '')
+    .replace(/^.*[/:#]/, '')
+    .toLowerCase();
 }

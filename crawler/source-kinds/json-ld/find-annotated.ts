@@ -35,6 +35,23 @@ const SYNTAXES = {
 
 const DEEPEST = 10;
 
+/** Most things that are read on one page: by `itemref` a few elements can stand for any number of them. */
+const MOST = 5000;
+
+/** Attributes whose value is an address, which starts from the page's. */
+const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'resource', 'data']);
+
+/** A page while its things are read. */
+interface Reading {
+  readonly $: CheerioAPI;
+  readonly syntax: Syntax;
+  /** Where relative addresses start; undefined: they stay as printed. */
+  readonly base: string | undefined;
+  /** The things around the one that is read; one of them inside itself is a circle. */
+  readonly above: readonly unknown[];
+  readonly count: { things: number };
+}
+
 /**
  * Things of a schema.org type that a page marks by Microdata or RDFa, in the form that JSON-LD has. Builds the
  * page's tree, so it is asked only where the text mentions the type beside one of the attributes.
@@ -45,17 +62,31 @@ export function findAnnotated(html: string, type: string): readonly JsonObject[]
   const $ = treeOf(html);
   for (const syntax of mentioned) {
     const roots = $(syntax.things).filter((_, root) => isType($(root).attr(syntax.type), type));
-    if (roots.length > 0) return roots.toArray().map((root) => readThing($, $(root), syntax, 0));
+    if (roots.length > 0) return readAll(roots, startReading($, syntax));
   }
   return [];
 }
 
-/** Every thing that a page marks in one syntax and that is no property of another, in the form that JSON-LD has. */
-export function listAnnotated(html: string, name: keyof typeof SYNTAXES): readonly JsonObject[] {
+/**
+ * Every thing that a page marks in one syntax and that is no property of another, in the form that JSON-LD has; addresses
+ * are resolved where the page's own is given.
+ */
+export function listAnnotated(
+  html: string,
+  name: keyof typeof SYNTAXES,
+  base?: string,
+): readonly JsonObject[] {
   const syntax = SYNTAXES[name];
   const $ = treeOf(html);
-  const roots = $(syntax.things).not(`[${syntax.property}]`);
-  return roots.toArray().map((root) => readThing($, $(root), syntax, 0));
+  return readAll($(syntax.things).not(`[${syntax.property}]`), startReading($, syntax, base));
+}
+
+function startReading($: CheerioAPI, syntax: Syntax, base?: string): Reading {
+  return { $, syntax, base, above: [], count: { things: 0 } };
+}
+
+function readAll(roots: Selection, reading: Reading): readonly JsonObject[] {
+  return roots.toArray().map((root) => readThing(reading.$(root), reading));
 }
 
 function treeOf(html: string): CheerioAPI {
@@ -71,10 +102,13 @@ function words(printed: string | undefined): readonly string[] {
   return (printed ?? '').split(/\s+/).filter(Boolean);
 }
 
-function readThing($: CheerioAPI, root: Selection, syntax: Syntax, depth: number): JsonObject {
+function readThing(root: Selection, reading: Reading): JsonObject {
+  const { $, syntax } = reading;
+  const inside = { ...reading, above: [...reading.above, root[0]] };
+  reading.count.things += 1;
   const values = new Map<string, unknown[]>();
   for (const one of propertiesOf($, root, syntax)) {
-    const value = readValue($, one, syntax, depth);
+    const value = readValue(one, inside);
     for (const name of new Set(words(one.attr(syntax.property)))) {
       const key = name.replace(/^.*[/:#]/, '');
       values.set(key, [...(values.get(key) ?? []), value]);
@@ -112,17 +146,34 @@ function isBelow(one: Selection, place: Selection, { things }: Syntax): boolean 
   return !place.is(things) && one.parent().closest(things)[0] === place.parent().closest(things)[0];
 }
 
-function readValue($: CheerioAPI, one: Selection, syntax: Syntax, depth: number): unknown {
-  if (one.is(syntax.things) && depth < DEEPEST) return readThing($, one, syntax, depth + 1);
-  const attribute = syntax.values.map((name) => one.attr(name)).find(Boolean) ?? valueAttribute(one);
-  if (attribute !== undefined) return attribute;
+function readValue(one: Selection, reading: Reading): unknown {
+  const { syntax, above, count } = reading;
+  const thing = one.is(syntax.things) ? one : elsewhere(one, reading);
+  const mayEnter = above.length <= DEEPEST && count.things < MOST;
+  if (thing !== null) return mayEnter && !above.includes(thing[0]) ? readThing(thing, reading) : {};
+  const name = [...syntax.values, ...valueAttribute(one)].find((each) => one.attr(each));
+  if (name !== undefined) return attributeValue(one.attr(name) ?? '', name, reading);
   const holdsMarkup =
     one.children().length > 0 &&
     /description|responsibilities|qualifications|skills/i.test(one.attr(syntax.property) ?? '');
   return holdsMarkup ? (one.html() ?? '').trim() : one.text().replaceAll(/\s+/g, ' ').trim();
 }
 
-function valueAttribute(one: Selection): string | undefined {
-  if (one.is('object')) return one.attr('data');
-  return one.is('data, meter') ? one.attr('value') : undefined;
+/** RDFa may name a thing that stands elsewhere on the page. */
+function elsewhere(one: Selection, { $, syntax }: Reading): Selection | null {
+  const name = syntax.type === 'typeof' ? one.attr('resource') : undefined;
+  if (name === undefined) return null;
+  const thing = $(syntax.things).filter((_, each) => syntax.id.some((id) => $(each).attr(id) === name));
+  return thing.length > 0 ? thing.first() : null;
+}
+
+function attributeValue(value: string, name: string, { base }: Reading): string {
+  const isAddress = base !== undefined && ADDRESSES.has(name);
+  return isAddress ? (URL.parse(value, base)?.href ?? value) : value;
+}
+
+/** An attribute that holds the value on certain elements only. */
+function valueAttribute(one: Selection): readonly string[] {
+  if (one.is('object')) return ['data'];
+  return one.is('data, meter') ? ['value'] : [];
 }

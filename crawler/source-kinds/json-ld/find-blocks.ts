@@ -24,12 +24,25 @@ function afterComment(html: string, start: number): number {
 }
 
 function takeScript(html: string, start: number, blocks: string[]): number {
-  const open = html.indexOf('>', start);
+  const open = endOfTag(html, start);
   if (open === -1) return -1;
   const close = scriptEnd(html, open + 1);
   if (close === -1) return -1;
   if (isJsonLd(html.slice(start, open))) blocks.push(html.slice(open + 1, close));
   return close;
+}
+
+/** A few values hold the sign that ends a tag. */
+const MOST_SIGNS = 5;
+
+function endOfTag(html: string, start: number): number {
+  const first = html.indexOf('>', start);
+  let end = first;
+  for (let tries = 0; end !== -1 && tries < MOST_SIGNS; tries += 1) {
+    if ((html.slice(start, end).split('"').length - 1) % 2 === 0) return end;
+    end = html.indexOf('>', end + 1);
+  }
+  return first;
 }
 
 function scriptEnd(html: string, from: number): number {

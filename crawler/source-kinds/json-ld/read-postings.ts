@@ -2,7 +2,8 @@ import type { RawPosting } from '../../../domain/posting.ts';
 import type { Page, ParsedPage } from '../../source.ts';
 import { eachItem } from '../reading/each-item.ts';
 import { keyOfAddress } from '../reading/posting-key.ts';
-import { printed } from '../reading/printed.ts';
+import { present, printed } from '../reading/printed.ts';
+import { unavailableAfter } from '../reading/unavailable-after.ts';
 import { webAddress } from '../reading/web-address.ts';
 import type { FoundNode } from './collect-nodes.ts';
 import { findJobPostings } from './find-job-postings.ts';
@@ -24,7 +25,15 @@ export function readPostings(
   if (own.length < nodes.length && own.length === 0) {
     problems.push({ key: null, url: page.url, reason: 'JobPosting of another vacancy' });
   }
-  return { postings: joinPlaces(read.postings), problems };
+  const postings = joinPlaces(read.postings);
+  return { postings: as.isDetail ? withEnd(postings, page) : postings, problems };
+}
+
+/** Where the posting itself names no end, the page's own is one. */
+function withEnd(postings: readonly RawPosting[], page: Page): readonly RawPosting[] {
+  const [posting] = postings;
+  if (posting === undefined || postings.length > 1 || posting.applyBy !== undefined) return postings;
+  return [{ ...posting, ...present({ applyBy: unavailableAfter(page) }) }];
 }
 
 function nodesOfPage(nodes: readonly FoundNode[], page: Page): readonly FoundNode[] {

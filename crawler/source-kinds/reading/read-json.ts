@@ -27,6 +27,18 @@ export function listUnder(answer: JsonObject, key: string, page: Page): readonly
   return list;
 }
 
+/**
+ * The objects of the list under a key of a page, with the answer around it.
+ * @throws {SourceChanged} when the page is not a JSON object, or the list is missing or no list.
+ */
+export function readJsonList(
+  page: Page,
+  key: string,
+): { readonly answer: JsonObject; readonly items: readonly JsonObject[] } {
+  const answer = readJsonObject(page);
+  return { answer, items: listUnder(answer, key, page).filter(isObject) };
+}
+
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -20,8 +20,9 @@ const parserWithoutPrefixes = new XMLParser({ ...OPTIONS, removeNSPrefix: true }
 
 /**
  * Reads an XML document whose root is one of `roots` and answers that root.
- * Names keep their namespace prefix unless `prefixes` is false. Declarations of entities are refused before parsing, so nothing expands and nothing outside is read.
- * @throws {SourceChanged} for HTML, JSON, broken XML, another root, and a DTD that declares entities.
+ * Names keep their namespace prefix unless `prefixes` is false; the root is found under any prefix. Declarations of
+ * entities are refused before parsing, so nothing expands and nothing outside is read.
+ * @throws {SourceChanged} for HTML, JSON, broken XML, XML that is cut off, another root, and a DTD that declares entities.
  */
 export function readXml(
   page: Page,
@@ -29,16 +30,29 @@ export function readXml(
   options: { readonly prefixes: boolean } = { prefixes: true },
 ): { readonly name: string; readonly root: XmlElement } {
   const document = parse(page, options.prefixes ? parser : parserWithoutPrefixes);
+  const names = Object.keys(document);
   for (const name of roots) {
-    if (name in document) return { name, root: element(document[name]) };
+    const found = names.find((each) => each === name || each.endsWith(`:${name}`));
+    if (found === undefined) continue;
+    assertWhole(page, name);
+    return { name, root: element(document[found]) };
   }
-  const found = Object.keys(document).find((name) => name !== '?xml');
-  throw new SourceChanged(`root <${found ?? ''}> instead of <${roots.join('>, <')}> in ${page.url}`);
+  const other = names.find((name) => name !== '?xml') ?? '';
+  throw new SourceChanged(`root <${other}> instead of <${roots.join('>, <')}> in ${page.url}`);
+}
+
+/** The parser closes what was left open, so that half a list would pass for all of it. */
+function assertWhole({ text, url }: Page, root: string): void {
+  const end = new RegExp(`</(?:[\\w.-]+:)?${root}\\s*>|^[^<]*(?:<[?!][^>]*>\\s*)*<[^<>]*/>\\s*$`);
+  const isWhole = end.test(text.slice(-1000)) || end.test(text);
+  if (!isWhole) throw new SourceChanged(`XML is cut off: ${url}`);
 }
 
 function parse(page: Page, reader: XMLParser): XmlElement {
   const text = page.text.replace(/^\uFEFF?\s+/, '');
-  if (/<!ENTITY/i.test(text)) throw new SourceChanged(`declares entities: ${page.url}`);
+  // Without a DTD, it is a text that speaks of entities.
+  if (/<!ENTITY/i.test(text) && /<!DOCTYPE/i.test(text))
+    throw new SourceChanged(`declares entities: ${page.url}`);
   if (!text.startsWith('<') && !text.startsWith('\uFEFF<')) {
     throw new SourceChanged(`not XML: ${page.url} begins with ${beginning(text)}`);
   }
@@ -75,4 +89,10 @@ export function childText(parent: XmlElement, ...names: readonly string[]): stri
 export function ownText(from: XmlElement): string | undefined {
   const text = from['#text'];
   return typeof text === 'string' ? text.trim() || undefined : undefined;
+}
+
+/** Value of an attribute; '' when the element has none of that name. */
+export function attribute(of: XmlElement, name: string): string {
+  const value = of[`@${name}`];
+  return typeof value === 'string' ? value : '';
 }

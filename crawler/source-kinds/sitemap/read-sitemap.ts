@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { SourceChanged } from '../../errors.ts';
+import { decodeText } from '../../fetch/decode-text.ts';
 import type { Page } from '../../source.ts';
 import { beginning } from '../reading/read-json.ts';
 import { children, childText, element, ownText, readXml, type XmlElement } from '../reading/read-xml.ts';
@@ -51,7 +52,7 @@ export function listSitemap(page: Page): SitemapEntries {
 function unpacked(page: Page): string {
   if (page.bytes[0] !== 0x1f || page.bytes[1] !== 0x8b) return page.text;
   try {
-    return gunzipSync(page.bytes, { maxOutputLength: LARGEST_BYTES }).toString('utf8');
+    return decodeText(gunzipSync(page.bytes, { maxOutputLength: LARGEST_BYTES }), null).text;
   } catch (cause) {
     throw new SourceChanged(`packed sitemap not readable: ${page.url}`, { cause });
   }
@@ -78,13 +79,13 @@ function rootOf(text: string): string | undefined {
  * text of an entry that has none.
  */
 const LOCATION =
-  /<(?!image:|video:|news:)(?:[\w.-]+:)?loc\s*>\s*(?:<(?:[\w.-]+:)?url\s*>)?((?:[^<]|<!\[CDATA\[)+)/gi;
-const BARE_ENTRY = /<(?:[\w.-]+:)?(?:sitemap|url)\s*>\s*([^<\s][^<]*)/gi;
+  /<(?!image:|video:|news:)(?:[\w.-]+:)?loc(?:\s[^>]*)?>\s*(?:<(?:[\w.-]+:)?url\s*>)?((?:[^<]|<!\[CDATA\[)+)/gi;
+const BARE_ENTRY = /<(?:[\w.-]+:)?(?:sitemap|url)(?:\s[^>]*)?>\s*([^<\s][^<]*)/gi;
 const ENTRY_TAG = /<(\/?)(?:[\w.-]+:)?(?:sitemap|url)(?:\s[^>]*)?>/gi;
 
 function scan(text: string, root: string, page: Page): readonly string[] {
   const plain = text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
-  const isWhole = new RegExp(`</(?:[\\w.-]+:)?${root}\\s*>$`).test(plain.trimEnd());
+  const isWhole = new RegExp(`</(?:[\\w.-]+:)?${root}\\s*>[^<]*$`).test(plain);
   if (!isWhole && !/^[^<]*<[^>]*\/>$/.test(plain)) throw new SourceChanged(`sitemap is cut off: ${page.url}`);
   if (!isBalanced(plain)) throw new SourceChanged(`sitemap with broken entries: ${page.url}`);
   const listed = [...plain.matchAll(LOCATION), ...plain.matchAll(BARE_ENTRY)];
@@ -100,8 +101,19 @@ function isBalanced(xml: string): boolean {
 
 function decode(text: string): string {
   const plain = text.replaceAll(/<!\[CDATA\[|\]\]>/g, '').trim();
-  const signs = plain.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
-  return signs.replaceAll(/&apos;|&#39;/g, "'").replaceAll(/&amp;|&#38;/g, '&');
+  return plain.replaceAll(REFERENCE, (_, hex?: string, decimal?: string, name?: string) =>
+    name === undefined
+      ? signOf(Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16))
+      : (SIGNS[name.toLowerCase()] ?? ''),
+  );
+}
+
+/** The references that XML knows without a DTD (XML 1.0 §4.6); a bare & stays what it is. */
+const REFERENCE = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(lt|gt|quot|apos|amp));/gi;
+const SIGNS: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+function signOf(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
 function feedLinks(page: Page): readonly string[] {

@@ -19,6 +19,10 @@ describe('readSitemap', () => {
       'with a prefix',
       '<s:urlset xmlns:s="y"><s:url><s:loc>https://www.x.example/a?b=1&amp;c=2</s:loc></s:url></s:urlset>',
     ],
+    ['with its signs as numbers', '<urlset><url><loc>/a?b&#x3D;1&#38;c=2</loc></url></urlset>'],
+    ['with a bare &', '<urlset><url><loc>/a?b=1&c=2</loc></url></urlset>'],
+    ['with attributes', '<urlset><url n="1"><loc n="2">/a?b=1&amp;c=2</loc></url></urlset>'],
+    ['with rubbish behind', '<urlset><url><loc>/a?b=1&amp;c=2</loc></url></urlset>\0\0'],
     ['in CDATA', '<urlset><url><loc><![CDATA[https://www.x.example/a?b=1&c=2]]></loc></url></urlset>'],
     [
       'with pictures',
@@ -50,6 +54,13 @@ describe('readSitemap', () => {
   it('unpacks gzip', () => {
     const bytes = gzipSync('<urlset><url><loc>/a?b=1&amp;c=2</loc></url></urlset>');
     expect(readSitemap({ ...pageOf('\uFFFD', REQUEST), bytes })).toEqual(ONE);
+  });
+
+  it('reads a packed one in its own charset', () => {
+    const xml = '<?xml version="1.0" encoding="iso-8859-1"?><urlset><url><loc>/büro</loc></url></urlset>';
+    const bytes = gzipSync(Buffer.from(xml, 'latin1'));
+    const { pages } = readSitemap({ ...pageOf('\uFFFD', REQUEST), bytes });
+    expect(pages).toEqual(['https://www.x.example/b%C3%BCro']);
   });
 
   it('refuses one that unpacks without end', () => {

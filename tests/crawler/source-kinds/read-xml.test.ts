@@ -34,6 +34,26 @@ describe('readXml', () => {
     expect(childText(read('\uFEFF \n<?xml version="1.0"?><a><b>1</b></a>'), 'b')).toBe('1');
   });
 
+  it('reads a text that only speaks of entities', () => {
+    expect(childText(read('<a><b><![CDATA[<!ENTITY x "y">]]></b></a>'), 'b')).toBe('<!ENTITY x "y">');
+  });
+
+  it.each(['<x:a xmlns:x="urn:x"><b>1</b></x:a>', '<a><b>1</b></a>\n<!-- in 3 ms -->\n<script>x</script>'])(
+    'finds the root of %s',
+    (text) => expect(childText(read(text), 'b')).toBe('1'),
+  );
+
+  it.each(['<a/>', '<?xml version="1.0"?>\n<a n="1" />\n'])('reads the empty %s', (text) => {
+    expect(children(read(text), 'b')).toEqual([]);
+  });
+
+  it.each(['<a><b>1</b>', '<a><b>1</b><b', '<a>', '<x:a><b>1</b></x:b>'])(
+    'refuses the cut off %s',
+    (text) => {
+      expect(() => read(text)).toThrow(SourceChanged);
+    },
+  );
+
   it.each([
     ['entities of a DTD', '<!DOCTYPE a [<!ENTITY x "boom">]><a>&x;</a>'],
     ['an outside entity', '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'],

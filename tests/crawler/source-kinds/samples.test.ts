@@ -364,6 +364,87 @@ describe.runIf(existsSync(SAMPLES))('the sample files', () => {
     }
   });
 
+  it.each([
+    ['as a list', 0, 'offices.*.departments.*.jobs'],
+    ['as a tree', 1, 'offices.*.children.*.departments.*.jobs'],
+  ])('reads the postings that Greenhouse prints by its offices, %s', (_, at, items) => {
+    const text = readFileSync(join(SAMPLES, 'greenhouse/job-board-offices.md'), 'utf8');
+    const answer = [...text.matchAll(/```json\n([\s\S]*?)```/g)][at]?.[1] ?? '';
+    const fields = { title: 'title', key: 'id', link: 'absolute_url', place: 'location.name' };
+    const { postings, problems } = parse('json-list', { ...URL_OPTION, items, fields }, 'list', '', answer);
+    expect(problems).toEqual([]);
+    expect(postings.map(({ key }) => key)).toEqual(answer.match(/(?<="id":)\d{5}(?=,\s*"title")/g));
+    expect(postings[0]).toMatchObject({
+      title: 'Product Engineer',
+      url: 'http://your.co/careers?gh_jid=444444',
+      places: [{ text: 'San Francisco, CA' }],
+    });
+  });
+
+  it('reads a list of postings that is the whole answer', () => {
+    const file = 'arbeitsagentur/vlzware-large_batch_jobs.json';
+    const rows = JSON.parse(readFileSync(join(SAMPLES, file), 'utf8'));
+    const fields = { title: 'titel', key: 'refnr', description: 'text' };
+    const { postings } = parse(
+      'json-list',
+      { ...URL_OPTION, fields, link: 'https://x.example/{refnr}' },
+      'list',
+      file,
+    );
+    expect(postings.map(({ title, key }) => [title, key])).toEqual(
+      rows.map(({ titel, refnr }: { titel: string; refnr: string }) => [titel, refnr]),
+    );
+  });
+
+  it('reads a posting of the documentation that names nothing but its title', () => {
+    const text = readFileSync(join(SAMPLES, 'jsonld/schemaorg-jobposting-second.txt'), 'utf8');
+    const script = text.slice(text.indexOf('<script', text.indexOf('eg-0213')));
+    const { postings, problems } = parse(
+      'json-ld',
+      { ...PAGES, employer: 'Firma' },
+      'detail',
+      '',
+      `<html><body>${script}</body></html>`,
+    );
+    expect({ postings, problems }).toMatchObject({
+      postings: [
+        { title: 'Junior software developer', employer: 'Firma', url: 'https://example.org/stelle' },
+      ],
+      problems: [],
+    });
+  });
+
+  it('reads the text of a page of the Arbeitsagentur by selectors', () => {
+    const options = {
+      ...URL_OPTION,
+      container: 'main',
+      item: 'li',
+      fields: {},
+      detail: {
+        container: 'jb-steadetail-beschreibung',
+        fields: { title: 'h1', description: { select: 'p, ul' } },
+      },
+    };
+    const { postings } = parse(
+      'html-list',
+      options,
+      'detail',
+      'arbeitsagentur/vlzware-arbeitsagentur_page.html',
+    );
+    expect(postings).toMatchObject([
+      { title: 'Software Developer (m/w/d)', description: expect.stringContaining('Code Reviews') },
+    ]);
+  });
+
+  it('takes the page of a portal that is filled in the browser for a change, not for none', () => {
+    const { titel, text } = JSON.parse(
+      readFileSync(join(SAMPLES, 'kreis-dueren/retyped-jobsdn-jobportal.json'), 'utf8'),
+    );
+    const html = `<html><head><title>${titel}</title></head><body>${text}</body></html>`;
+    expect(() => parse('json-ld', PAGES, 'page', '', html)).toThrow(SourceChanged);
+    expect(() => parse('pdf-links', URL_OPTION, 'list', '', html)).toThrow(SourceChanged);
+  });
+
   it('reads every file that the career page of the Kreis links to, each once', () => {
     const file = 'kreis-dueren/retyped-kreis-dueren-karriere.json';
     const sample = JSON.parse(readFileSync(join(SAMPLES, file), 'utf8'));
@@ -389,7 +470,7 @@ describe.runIf(existsSync(SAMPLES))('the sample files', () => {
     expect(postings.map(({ title }) => title)).toEqual([
       'Bärenstark befristet 2026',
       'Bufdi 2026',
-      'Hier können Sie die Stellenanzeige einsehen und herunterladen',
+      'Uebungsleiter',
     ]);
   });
 
@@ -423,6 +504,29 @@ describe.runIf(existsSync(SAMPLES))('the sample files', () => {
       },
     ]);
     expect(postings[0]?.description).not.toMatch(/Elaine|@/);
+  });
+
+  it.each([
+    ['hrxml/absolventa-absolventa_xml.md', 3, 'https://www.example.com/jobs/seefahrt/apply'],
+    ['hrxml/absolventa-pull_api.md', 1, 'ABC-12345'],
+  ])('%s yields its offer with every place, without its contact person', (file, places, key) => {
+    const text = readFileSync(join(SAMPLES, file), 'utf8');
+    const [, example = ''] = /```XML\n([\s\S]*?)```/.exec(text) ?? [];
+    const offers = example.replace(/<job_offer>\s*\.\.\.\s*<\/job_offer>/, '');
+    const { postings, problems } = parse('hr-xml', URL_OPTION, 'feed', '', offers);
+    expect(problems).toEqual([]);
+    expect(postings).toMatchObject([
+      { key, title: 'Seefahrer:in (w/m/d)', url: 'https://www.example.com/jobs/seefahrt/apply' },
+    ]);
+    expect(postings[0]?.places).toHaveLength(places);
+    expect(postings[0]?.places).toContainEqual({
+      street: 'Greifswalder Straße 212',
+      postcode: '10405',
+      locality: 'Berlin',
+      country: 'Deutschland',
+    });
+    expect(postings[0]?.description).toMatch(/Seepferdchen/);
+    expect(JSON.stringify(postings)).not.toMatch(/Elaine|@/);
   });
 
   it.each(files('deutschebank-beesite'))('%s yields its posting', (file) => {

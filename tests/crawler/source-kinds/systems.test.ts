@@ -332,6 +332,39 @@ describe('a posting on two pages', () => {
   });
 });
 
+describe('a portal of onlyfy', () => {
+  const options = { url: 'https://k.onlyfy.jobs/', fullText: false };
+  const row = (at: number): string => `<a href="/de/job/token${at}?from=list">Stelle ${at}</a>`;
+  const rows = (from: number, to: number): string => numbers(from, to).map(row).join('');
+
+  it.each([
+    [4, 1 + 4],
+    [10, 1 + 10 + 2],
+    [235, 1 + 235 + 4],
+  ])('that has %i postings and shows ten at first yields each once', (count, pages) => {
+    const site: Site = ({ url }) => {
+      if (/\/job\/token/.test(url)) return marked(`Stelle ${lastNumber(url)}`);
+      if (!url.includes('ajax_list')) return `<div id="jobList">${rows(0, Math.min(10, count))}</div>`;
+      const from = (Number(new URL(url).searchParams.get('page')) - 1) * 100;
+      return `<div>${rows(from, Math.min(from + 100, count))}</div>`;
+    };
+    const crawled = crawl('onlyfy', options, site);
+    expect(crawled.keys.size).toBe(count);
+    expect(crawled.postings).toHaveLength(count);
+    expect(crawled.pages).toBe(pages);
+  });
+
+  it('whose data lists fewer than it has says how many there are', () => {
+    const data = JSON.stringify({ data: [{ jobAdUrl: 'https://k.onlyfy.jobs/job/abcdef' }], total: 7 });
+    const script = `<script>self.__next_f.push([1,${JSON.stringify(`"jobsData":${data}`)}])</script>`;
+    const read = open('onlyfy', options).parse(
+      pageOf(`<html>${script}</html>`, { url: options.url, role: 'list' }),
+    );
+    expect(read.announced).toBe(7);
+    expect(read.next.map(({ role }) => role)).toEqual(['detail', 'further list']);
+  });
+});
+
 describe('a company without vacancies', () => {
   it.each([
     ['workable', { slug: 'm' }, '{"name":"M","jobs":[]}'],

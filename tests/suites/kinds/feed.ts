@@ -30,7 +30,9 @@ export const feed = pureKind(
     !['jsonld', 'microdata', 'rdfa'].includes(String(one['kind'])),
   (one, suite) => {
     const bytes = bytesOf(one, suite, NAMES);
-    return bytes === undefined ? failed('without a feed') : compare(read(one, bytes), one);
+    if (bytes === undefined) return failed('without a feed');
+    const outlines = Object(Object(one['expected']).body).outlines;
+    return Array.isArray(outlines) ? compareList(read(one, bytes), outlines) : compare(read(one, bytes), one);
   },
 );
 
@@ -47,6 +49,25 @@ function read(one: SuiteCase, bytes: Uint8Array): ParsedPage | string {
     if (error instanceof SourceChanged) return error.message;
     throw error;
   }
+}
+
+/** A list of feeds (OPML) must lead to each feed that it names, and be refused where it names none. */
+function compareList(got: ParsedPage | string, outlines: readonly unknown[]): Verdict {
+  const expected = feedsOf(outlines);
+  if (typeof got === 'string') return expected.length === 0 ? PASSED : failed(`refused: ${got}`);
+  const found = new Set([...got.next, ...got.problems].map(({ url }) => url ?? ''));
+  const missing = expected.filter((url) => !found.has(url));
+  return missing.length === 0 && found.size === new Set(expected).size
+    ? PASSED
+    : failed(`leads to ${[...found].join(', ')}, not to ${missing.join(', ')}`);
+}
+
+function feedsOf(outlines: readonly unknown[]): readonly string[] {
+  return outlines.flatMap((outline) => {
+    const { xmlUrl, outlines: below }: Expected = Object(outline);
+    const own = typeof xmlUrl === 'string' ? [URL.parse(xmlUrl)?.href ?? xmlUrl] : [];
+    return [...own, ...(Array.isArray(below) ? feedsOf(below) : [])];
+  });
 }
 
 function compare(got: ParsedPage | string, one: SuiteCase): Verdict {

@@ -18,9 +18,11 @@ function check(html: string, one: SuiteCase): Verdict {
     case 'json-ld':
       return same(jsonLdOf(html), [one['expected']].flat());
     case 'microdata':
-      return same(listAnnotated(html, 'microdata').map(plain), expectedThings(one));
     case 'rdfa':
-      return same(listAnnotated(html, 'rdfa').map(plain), expectedThings(one));
+      return same(
+        listAnnotated(html, one['kind'], textOf(one, 'baseUrl', 'url')).map(plain),
+        expectedThings(one),
+      );
     case 'jobposting':
       return same(
         findJobPostings(html).nodes.map(({ node }) => node),

@@ -39,8 +39,63 @@ describe('a feed', () => {
       'JSON',
       '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":1,"url":"https://x.example/1","title":"Koch"}]}',
     ],
+    [
+      'capitals at the beginnings only',
+      '<rss><channel><Item><Title>Koch</Title><Link>/1</Link><PubDate>x</PubDate></Item></channel></rss>',
+    ],
+    [
+      'RSS 1.0 with a prefix of its own on the root',
+      '<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><item r:about="/1"><title>Koch</title><link>/1</link></item></r:RDF>',
+    ],
+    ['a single entry', `<entry xmlns="${ATOM}"><title>Koch</title><link href="/1"/><id>1</id></entry>`],
+    [
+      'several links, of which one is for people',
+      `<feed xmlns="${ATOM}"><entry><title>Koch</title><id>1</id><link rel="self" href="/s"/><link type="application/json" href="/j"/><link type="text/html" href="/1"/></entry></feed>`,
+    ],
+    [
+      'packed texts',
+      `<feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry><title mode="base64">S29jaA==</title><link href="/1"/><id>1</id></entry></feed>`,
+    ],
   ])('is read in %s', (_form, text) => {
     expect(read(text)).toMatchObject([KOCH]);
+  });
+
+  it('knows vocabularies by their addresses, whatever prefix they bear', () => {
+    const text = `<rss xmlns:x="http://purl.org/rss/1.0/modules/content/" xmlns:y="http://purl.org/dc/elements/1.1/"><channel><item>
+      <title>Koch</title><link>/1</link><y:date>2026-11-20</y:date><x:encoded><![CDATA[<p>lang</p>]]></x:encoded></item></channel></rss>`;
+    expect(read(text)).toMatchObject([{ ...KOCH, publishedOn: '2026-11-20', description: '<p>lang</p>' }]);
+  });
+
+  it.each([
+    [
+      'a date in capitals',
+      '<RSS><CHANNEL><ITEM>',
+      '<PUBDATE>2026-11-20</PUBDATE>',
+      '</ITEM></CHANNEL></RSS>',
+    ],
+    ['the date that a draft was made', '<feed><entry>', '<created>2026-11-20</created>', '</entry></feed>'],
+  ])('has %s', (_what, begin, date, end) => {
+    const text = `${begin}<title>Koch</title><link href="/1">/1</link><id>1</id>${date}${end}`;
+    expect(read(text.toLowerCase())[0]?.publishedOn).toBe('2026-11-20');
+    expect(read(text)[0]?.publishedOn).toBe('2026-11-20');
+  });
+
+  it('keeps the words at the seam of a section apart', () => {
+    const text = `<rss><channel><item><title>Koch</title><link>/1</link><description>Wir <![CDATA[<b>suchen</b>]]> dich</description></item></channel></rss>`;
+    expect(read(text)[0]?.description).toBe('Wir <b>suchen</b> dich');
+  });
+
+  it.each([
+    ['that is cut off', '<rss><channel><item><title>Koch</title><link>/1</link></item>'],
+    ['that is cut off between two entries', '<feed><entry><id>1</id></entry><entry><id>2</id>'],
+    [
+      'with an item that swallows the next',
+      '<rss><channel><item><title>A</title><item><title>B</title></item></channel></rss>',
+    ],
+    ['in JSON without a list', '{"version":"https://jsonfeed.org/version/1","title":"x"}'],
+    ['in JSON with something else for a list', '{"version":"https://jsonfeed.org/version/1","items":null}'],
+  ])('is refused when it is one %s', (_fault, text) => {
+    expect(() => read(text)).toThrow(SourceChanged);
   });
 
   it('starts links where it says', () => {

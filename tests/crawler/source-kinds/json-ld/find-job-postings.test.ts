@@ -15,6 +15,7 @@ describe('findJsonLdBlocks', () => {
       '<script type=application/ld+json>X</script><script>y</script><script type=application/ld+json>Z</script>',
       ['X', 'Z'],
     ],
+    ['a sign of a tag in a value', '<script data-x="a>b" type="application/ld+json">X</script>', ['X']],
     ['a comment around the script', '<!-- <script type="application/ld+json">X</script> -->', []],
     ['a comment inside the script', '<script type="application/ld+json"><!-- X --></script>', ['<!-- X -->']],
     ['another media type', '<script type="application/json">X</script>', []],
