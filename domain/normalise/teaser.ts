@@ -4,8 +4,8 @@ const LONGEST = 240;
 const ENOUGH = 1500;
 
 /** The beginning of a text on one line, without contact data: at most 240 signs, cut behind a word with "…". */
-export function teaser(text: string): string {
-  const line = oneLine(withoutContactData(text.slice(0, ENOUGH)));
+export function teaser(text: string, employer: string | null = null): string {
+  const line = oneLine(withoutContactData(text.slice(0, ENOUGH), employer));
   if (line.length <= LONGEST) return line;
   const head = line.slice(0, LONGEST - 1);
   const endsAtWord = /^\s/.test(line.slice(LONGEST - 1));

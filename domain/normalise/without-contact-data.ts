@@ -1,32 +1,61 @@
-const AT = String.raw`(?:@|\s?[[(]\s?(?:at|ät)\s?[\])]\s?|\s\(a\)\s)`;
-const DOT = String.raw`(?:\.|\s?[[(]\s?(?:dot|punkt)\s?[\])]\s?)`;
-const MAIL_ADDRESS = new RegExp(
-  String.raw`(?:mailto:)?[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}${AT}[\p{L}\p{N}-]{1,63}(?:${DOT}[\p{L}\p{N}-]{1,63}){1,4}`,
-  'giu',
-);
-const NUMBER_SIGN = String.raw`[ \t/.()–-]`;
-// International or with the leading zero of an area code: at least seven digits; dates, times, amounts and postcodes are shorter or begin otherwise.
-const PHONE_NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])(?!\d{1,2}\.\s?\d{1,2}\.)(?!\d{4,5}\s+\d{1,3}(?!\d|[ /–-]{1,3}\d))(?:(?:\+|00)[1-9]\d{0,2}|\(?0[1-9]\d{1,4}\)?)(?:${NUMBER_SIGN}{0,3}\d){4,13}(?![\d]|[.,]\d)`,
-  'gu',
-);
-const SPACED_PHONE_NUMBER = /(?<![\p{L}\d.,/-])0(?: \d{1,2}){1,3} ?[/–-] ?\d[\d ]{3,10}\d(?!\d)/gu;
-const LABELLED_NUMBER =
-  /(?<!\p{L})(?:tel(?:efon)?(?:nummer)?|fon|phone|mobil(?:nummer|telefon)?|handy|fax|whats\s?app|durchwahl|rufnummer)\b[ .:]{0,4}(?:unter\s+|-?nr\.?:?\s*)?(?=\D{0,3}(?:\d[ \t/.()–-]{0,3}){5})\+?[\d(][\d \t/.()–-]{2,22}\d/giu;
-const LEFT_OVER_LABEL =
-  /(?<!\p{L})(?:e-?mail(?:adresse)?|mail|tel(?:efon)?|fon|mobil|handy|fax)\s?[.:]{1,2}(?=\s*(?:$|[\n,;|·)]))/gimu;
+import type { Contact } from '../personal-data/contact.ts';
+import { findContacts } from '../personal-data/find-contacts.ts';
 
-/** The text without e-mail addresses and phone numbers; what is left keeps its lines. Personal names stay. */
-export function withoutContactData(text: string): string {
-  if (!/[@\d]|\bat\b|\bät\b/i.test(text)) return text;
+/** Stands where something was left out. */
+const OMISSION = '…';
+const BEFORE_NAME =
+  /(?:(?:(?<!\p{L})(?:Frau|Herrn?|Fr\.|Hrn?\.|Familie|Fam\.|Ms\.?|Mrs\.?|Mr\.?|Dr\.?|Prof\.?|Dipl\.-\p{L}+\.?|[Uu]niv\.?|med\.?|dent\.?|vet\.?|rer\.?|nat\.?|phil\.?|jur\.?|-Ing\.|Ing\.|habil\.?|h\. ?c\.)) ?)+$/u;
+const LABEL_BEFORE =
+  /(?:(?<!\p{L})(?:E-?Mail(?:-?Adresse)?|Mail|mailto|Tel(?:efon)?(?:nummer|nr)?|Fon|Mobil(?:nummer)?|Handy(?:nummer)?|Telefax|Fax|WhatsApp|Rufnummer|T|M|F|E)\.?\s?:?\s?|[☎📞📱✉📧]\s?)+$/iu;
+const LONGEST_LABEL = 60;
+
+/**
+ * A text without names of people, e-mail addresses, phone numbers and accounts; "…" stands for what was left out, and
+ * what is left keeps its lines. `employer` is the name of the firm as printed, which stays although it may hold a name.
+ */
+export function withoutContactData(text: string, employer: string | null = null): string {
+  const contacts = findContacts(text, employer);
+  if (contacts.length === 0) return text;
+  return tidied(cutOut(text, contacts, OMISSION));
+}
+
+/**
+ * A title without them; nothing stands in their place. A title that is a name and nothing else stays: more likely it
+ * is no person's.
+ */
+export function titleWithoutContactData(title: string, employer: string | null): string {
+  const contacts = findContacts(title, employer);
+  if (contacts.length === 0) return title;
+  const rest = cutOut(title, contacts, '')
+    .replace(/\([ ,;:/|–-]*\)/g, '')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/^[\s,;:|/–-]+|[\s,;:|/–-]+$/gu, '');
+  if (/\p{L}{3}/u.test(rest)) return rest;
+  return contacts.every(({ kind }) => kind === 'name') ? title : OMISSION;
+}
+
+function cutOut(text: string, contacts: readonly Contact[], mark: string): string {
+  let rest = '';
+  let from = 0;
+  for (const { kind, start, end } of contacts) {
+    const before = text.slice(from, start);
+    const label =
+      (kind === 'name' ? BEFORE_NAME : LABEL_BEFORE).exec(before.slice(-LONGEST_LABEL))?.[0] ?? '';
+    rest += before.slice(0, before.length - label.length) + mark;
+    from = end;
+  }
+  return rest + text.slice(from);
+}
+
+/** One "…" for several in a row; no empty brackets, no line that holds nothing else. */
+function tidied(text: string): string {
   return text
-    .replace(MAIL_ADDRESS, '')
-    .replace(LABELLED_NUMBER, '')
-    .replace(PHONE_NUMBER, '')
-    .replace(SPACED_PHONE_NUMBER, '')
-    .replace(LEFT_OVER_LABEL, '')
-    .replace(/\([ \t,;:/|-]*\)/g, '')
+    .replace(/\(\s?…\s?\)/gu, '…')
+    .replace(/…(?:[ \t]*(?:[,;:|/·•–—-]|oder|und|or|and|unter|&)?[ \t]*…)+/gu, OMISSION)
+    .replace(/^[ \t]*[–•·*-]?[ \t]*…[ \t]*[.,;]?[ \t]*(?:\n|$)/gmu, '')
     .replace(/[ \t]{2,}/g, ' ')
-    .replace(/[ \t]+([.,;:!?)\n])/g, '$1')
-    .replace(/[ \t]+$/gm, '');
+    .replace(/…\./g, OMISSION)
+    .replace(/[ \t]+([,;:!?)\n])/g, '$1')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n+$/, '');
 }

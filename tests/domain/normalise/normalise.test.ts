@@ -32,7 +32,7 @@ describe('normalise', () => {
       printedTemporaryAgency: null,
       printedPrivateRecruiter: null,
       printedMarginal: null,
-      printedWords: { kind: null, workingTimes: null, pay: null },
+      printedWords: { kind: null, workingTimes: null, pay: null, fixedTerm: null },
       reference: null,
       originalUrl: null,
       language: null,

@@ -45,6 +45,25 @@ describe('readDescription', () => {
       '<b>Wir</b> suchen\nKöche',
       '<p><strong>Wir</strong> suchen<br>Köche</p>',
     ],
+    ['a button without an end', '<p>Wir</p><button>Los<p>suchen</p>', '<p>Wir</p><p>Los</p><p>suchen</p>'],
+    [
+      'a drawing without an end',
+      'Wir <svg><path d="M0"/>suchen <b>dich',
+      '<p>Wir suchen <strong>dich</strong></p>',
+    ],
+    [
+      'a whole drawing',
+      'Wir <svg><text>x</text></svg>suchen <b>dich</b>',
+      '<p>Wir suchen <strong>dich</strong></p>',
+    ],
+    ['a head without an end', '<html><head><title>x</title><body><p>Text</p>', '<p>Text</p>'],
+    [
+      'what stands in for a plug-in',
+      '<object data="a.pdf">Als <b>PDF</b></object>',
+      '<p>Als <strong>PDF</strong></p>',
+    ],
+    ['marks of a word processor', '<![if !supportLists]>·<![endif]>Kochen', '<p>·Kochen</p>'],
+    ['a program in the page', '<?php echo 1 ?>Kochen', '<p>Kochen</p>'],
     ['genders in angle brackets', 'Koch <m/w/d> gesucht', '<p>Koch (m/w/d) gesucht</p>'],
     ['a comparison', 'Teams < 10 Personen & mehr', '<p>Teams &lt; 10 Personen &amp; mehr</p>'],
   ])('reads %s', (_, printed, html) => {

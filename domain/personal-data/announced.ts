@@ -1,0 +1,195 @@
+import { endsAs, has, WORD } from './name-words.ts';
+import { behindInitials, gapBehind, isBlank, isNameLike, readName, type Words } from './read-name.ts';
+import { ENDING } from './word-endings.ts';
+
+const SAYS_WHO: ReadonlySet<string> = new Set(
+  'heißt heiße heisst sagt meint erklärt berichtet frag frage fragt gruß grüße ask contact call meet inh inhaber inhaberin hd händen'.split(
+    ' ',
+  ),
+);
+const CONTACT_WORDS: ReadonlySet<string> = new Set(
+  (
+    'Ansprechpartner Ansprechpartnerin Ansprechpartnerinnen Ansprechperson Ansprechpersonen Kontakt Kontaktperson Kontaktpersonen Rückfragen ' +
+    'Rückfrage Fragen Auskunft Auskünfte Bewerbungen Bewerbung Infos Informationen Recruiter Recruiterin Verantwortlich Inhaber Inhaberin Inh ' +
+    'Geschäftsführer Geschäftsführerin Geschäftsführung Vorstand Vorsitzender Vorsitzende Personalreferentin Personalreferent Personalleitung Contact'
+  ).split(' '),
+);
+const MOST_BETWEEN = 6;
+const MOST_TITLES = 6;
+const LOOK_BACK = 50;
+const LOOK_AHEAD = 70;
+
+/** The first word behind titles and offices: "Dr. med.", "Bürgermeisterin". */
+export function skipTitles(words: Words, from: number): number {
+  let at = from;
+  for (; at < from + MOST_TITLES; at += 1) {
+    const token = words.tokens[at];
+    if (!token) return at;
+    const isTitle = has(token, WORD.title) && /^[.-]/.test(gapBehind(words, at));
+    const isOffice =
+      endsAs(token, ENDING.role) && !has(token, WORD.surname | WORD.given) && isBlank(gapBehind(words, at));
+    const isLongTitle = /^(?:Professor|Professorin|Mag|PD)$/.test(token.word);
+    if (!isTitle && !isOffice && !isLongTitle) return at;
+  }
+  return at;
+}
+
+/**
+ * Whether the sentence announces that the word at this place is a name: "frag nach …", "heißt …", "Ansprechpartner: …",
+ * "unser Serviceleiter …", "… freut sich", "… aus dem Recruiting".
+ */
+export function isAnnounced(words: Words, at: number): boolean {
+  const token = words.tokens[behindInitials(words, at)];
+  if (!token || !isNameLike(token)) return false;
+  if (has(token, WORD.town)) return isAskedToReach(words, at);
+  return (
+    isSaidBefore(words, at) || isSaidBehind(words, at) || isContactOf(words, at) || isInOffice(words, at)
+  );
+}
+
+const ASKS_FOR = /(?:frag|verlang)\p{L}{0,3} (?:\p{Ll}+ ){0,3}nach $/iu;
+/** A number or an address follows in the same line. */
+function leadsToContact(words: Words, at: number): boolean {
+  return /^[^\n]*?(?:@|\d[\d /().–-]{4,}\d)/.test(textBehind(words, at));
+}
+
+const REACH =
+  /(?:\bschreib(?:e|en|t)?(?: sie)?(?: an)?|\b(?:meld|wend|bewirb|bewerb|frag)\p{L}{0,3}(?: (?:sie|dich|euch|sich|bitte|einfach|gern|gerne|direkt)){0,4} (?:bei|an)|\b(?:ruf|rufe|rufen|erreich\p{L}*|kontaktier\p{L}*)(?: (?:sie|du|bitte|einfach|gern|gerne))*|\b(?:beantworte|steh|hilf|gib|erteil)t(?: (?:ihnen|dir|euch|gern|gerne))*) $/iu;
+
+/** The words with which REACH ends. */
+const REACH_ENDS: ReadonlySet<string> = new Set(
+  (
+    'schreib schreibe schreiben schreibt sie an bei ruf rufe rufen erreichen erreichst erreichbar kontaktiere kontaktieren du bitte einfach ' +
+    'gern gerne beantwortet steht hilft gibt erteilt ihnen dir euch'
+  ).split(' '),
+);
+
+/** "Schreib Petrov – …", "rufen Sie Eschweiler an: …", with the number or address behind it. */
+function isAskedToReach(words: Words, at: number): boolean {
+  if (!REACH_ENDS.has(previousWord(words, at).toLowerCase())) return false;
+  return REACH.test(textBefore(words, at)) && leadsToContact(words, at);
+}
+
+function isPair(words: Words, at: number): boolean {
+  const span = readName(words, at, false);
+  return span !== null && span.last > at;
+}
+
+function textBefore({ text, tokens }: Words, at: number): string {
+  const start = tokens[at]?.start ?? 0;
+  return text.slice(Math.max(0, start - LOOK_BACK), start);
+}
+
+function textBehind({ text, tokens }: Words, at: number): string {
+  const end = tokens[at]?.end ?? 0;
+  return text.slice(end, end + LOOK_AHEAD);
+}
+
+/** The word before in the same sentence; empty when there is none. */
+function previousWord(words: Words, at: number): string {
+  const previous = words.tokens[at - 1];
+  return previous && !endsSentence(gapBehind(words, at - 1)) ? previous.word : '';
+}
+
+function endsSentence(gap: string): boolean {
+  return gap !== ' ' && /[.!?]\s|\n/.test(gap) && !isAbbreviation(gap);
+}
+
+/** "Inh. Meier", "z. Hd. Meier". */
+function isAbbreviation(gap: string): boolean {
+  return /^\.[ \u00a0]?$/.test(gap);
+}
+
+/** "heißt Domi", "frag nach Domi", "ruf Domi an", "z. Hd. Domi"; "Mein Name ist Domi". */
+function isSaidBefore(words: Words, at: number): boolean {
+  const previous = previousWord(words, at).toLowerCase();
+  const before = words.tokens[at - 2]?.word.toLowerCase() ?? '';
+  switch (previous) {
+    case '':
+      return false;
+    case 'nach':
+      return ASKS_FOR.test(textBefore(words, at));
+    case 'ist':
+    case 'is':
+      return /^(?:name|coach)$|partner(?:in)?$|person$/.test(before);
+    case 'bin':
+      return before === 'ich';
+    case 'ruf':
+    case 'ruft':
+      return /^ (?:\S+ ){0,6}an\b/.test(textBehind(words, at));
+    case 'bei':
+    case 'an':
+    case 'mit':
+    case 'von':
+      return (isPair(words, at) && leadsToContact(words, at)) || isAskedToReach(words, at);
+    default:
+      return (SAYS_WHO.has(previous) && isPerson(words, at)) || isAskedToReach(words, at);
+  }
+}
+
+/** What only people are said to do, so that a surname alone may do it. */
+const DOES = /^(?: (?:freut sich|freuen sich|beantwortet |beantworten |meldet sich|verlangen)| an\b)/u;
+const ACTS =
+  /^ (?:\p{Lu}[\p{L}-]+ )?(?:freut sich|freuen sich|aus (?:dem|der|unserem|unserer) |vom |beantwortet |beantworten |hilft |zeigt |betreut |begleitet |meldet sich|steht |kümmert |verlangen|ist (?:für dich|unter|gern|gerne|dein|deine|Ihr|telefonisch|erreichbar)|erreich(?:en Sie|st du)|leitet |gibt (?:dir|Ihnen|gern)|erteilt |is happy|will )/u;
+
+function isSaidBehind(words: Words, at: number): boolean {
+  const behind = textBehind(words, at);
+  if (!ACTS.test(behind)) return false;
+  return isGivenName(words, at) || isPair(words, at) || DOES.test(behind);
+}
+
+function isGivenName({ tokens }: Words, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && has(token, WORD.given | WORD.homonym);
+}
+
+/** Two words of a name, or one that is known as such. */
+function isPerson(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  if (!token || has(token, WORD.town)) return false;
+  if (has(token, WORD.given | WORD.homonym | WORD.surname)) return true;
+  const span = readName(words, at, false);
+  return span !== null && (span.last > at || !endsAs(token, ENDING.noun));
+}
+
+/** "Ansprechpartner für den Standort Jülich ist Zdravko Mihajlov". */
+function isContactOf(words: Words, at: number): boolean {
+  for (let back = at - 1, steps = 0; back >= 0 && steps <= MOST_BETWEEN; back -= 1, steps += 1) {
+    const gap = gapBehind(words, back);
+    if (gap !== ' ' && /[!?@\d]|\.\S|\.\s|[^:\s]\s*\n/.test(gap) && !isAbbreviation(gap)) return false;
+    if (CONTACT_WORDS.has(words.tokens[back]?.word ?? ''))
+      return steps === 0 || gap.includes(':') || isPairOrKnown(words, at) || leadsToContact(words, at);
+    if (!isGlue(words, back) && !gap.includes(':')) return false;
+  }
+  return false;
+}
+
+function isGlue(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  if (!token || endsAs(token, ENDING.institution)) return false;
+  return !token.isCapital || endsAs(token, ENDING.role) || has(token, WORD.ordinary | WORD.town | WORD.title);
+}
+
+function isPairOrKnown(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  if (!token) return false;
+  if (has(token, WORD.surname | WORD.homonym | WORD.given)) return true;
+  return isPair(words, at);
+}
+
+/** "unser Serviceleiter Dejan Marković", "Küchenchef Luigi", "Pflegedienstleitung: …". */
+function isInOffice(words: Words, at: number): boolean {
+  const gap = gapBehind(words, at - 1);
+  const office = words.tokens[at - 1];
+  if (!office || !endsAs(office, ENDING.role) || !/^(?::? |:? ?\n)$/.test(gap)) return false;
+  const article = previousWord(words, at - 1);
+  const isSought = /^(?:ein|eine|einen|als|zum|zur|mehrere|zwei|einer|einem)$/i.test(article);
+  const isOurs = /^(?:unser|dein|ihr|mein|sein|de[rm]|die)/i.test(article) && isPair(words, at);
+  const isBelieved = isGivenName(words, at) || isOurs || leadsToContact(words, at);
+  return !isSought && isBelieved && !isOffered(words, at);
+}
+
+/** "Teamleiter Customer Success (m/w/d)". */
+function isOffered(words: Words, at: number): boolean {
+  return /^[^.\n]{0,30}\((?:[mwdfx]|all)[/|,* ]/i.test(textBehind(words, at));
+}

@@ -1,0 +1,47 @@
+import type { Contact } from './contact.ts';
+
+/** `@`, also written as "(at)", "[ät]", "{at}" or "(a)"; a plain " at " only where " punkt " or " dot " follows. */
+const AT = /@|[([{<]\s?(?:at|ät|a|@|et)\s?[)\]}>]|\s(?:at|ät)\s/gi;
+const DOT = String.raw`(?:\.|\s?[([{<]\s?(?:dot|punkt|\.)\s?[)\]}>]\s?|\s(?:dot|punkt)\s)`;
+const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
+const DOMAIN = new RegExp(String.raw`\s?${LABEL}(?:${DOT}${LABEL}){1,4}`, 'iuy');
+const SPOKEN_DOT = /\s(?:dot|punkt)\s|[([{<]/i;
+const USUAL_ENDING =
+  /\.(?:de|com|org|net|eu|info|nrw|at|ch|nl|be|fr|lu|pl|biz|jobs|gmbh|koeln|cologne|email|online|example)$/i;
+const LONGEST_LOCAL = 64;
+const LOCAL = /[\p{L}\p{N}][\p{L}\p{N}._%+'-]*$/u;
+/** "max punkt meier (at) …" */
+const SPOKEN_LOCAL =
+  /(?:[\p{L}\p{N}_%+-]{1,40}\s?(?:[([{<]\s?)?(?<!\p{L})(?:dot|punkt)(?!\p{L})(?:\s?[)\]}>])?\s?){0,2}[\p{L}\p{N}][\p{L}\p{N}._%+'-]*$/iu;
+
+/** The e-mail addresses of a text, also those disguised against collectors, as they are written there. */
+export function findMailAddresses(text: string): Contact[] {
+  const found: Contact[] = [];
+  for (const at of text.matchAll(AT)) {
+    const address = readAddress(text, at.index, at.index + at[0].length, at[0].trim().toLowerCase());
+    if (address !== null && address.start >= (found.at(-1)?.end ?? 0)) found.push(address);
+  }
+  return found;
+}
+
+function readAddress(text: string, from: number, to: number, sign: string): Contact | null {
+  DOMAIN.lastIndex = to;
+  const domain = DOMAIN.exec(text)?.[0];
+  if (domain === undefined) return null;
+  const isPlainWord = sign === 'at' || sign === 'ät';
+  if (isPlainWord && !SPOKEN_DOT.test(domain)) return null;
+  // "oder @name" is an account; "name @firma.de" and "name @ firma.de" are addresses.
+  if (/\s/.test(text.charAt(from - 1)) && sign === '@' && !/^\s/.test(domain) && !USUAL_ENDING.test(domain))
+    return null;
+  const start = startOfLocal(text, from, sign !== '@');
+  const end = to + domain.length;
+  return start === null ? null : { kind: 'mail', start, end, value: text.slice(start, end) };
+}
+
+/** Where the part before the sign begins; null when there is none. */
+function startOfLocal(text: string, from: number, isSpoken: boolean): number | null {
+  const gap = /\s/.test(text.charAt(from - 1)) ? 1 : 0;
+  const before = text.slice(Math.max(0, from - gap - LONGEST_LOCAL), from - gap);
+  const local = (isSpoken ? SPOKEN_LOCAL : LOCAL).exec(before)?.[0];
+  return local === undefined ? null : from - gap - local.length;
+}

@@ -1,0 +1,156 @@
+import type { Contact } from './contact.ts';
+import { endsAs, has, isUpperCase, kindsOf, WORD } from './name-words.ts';
+import { isOfInstitution } from './of-institution.ts';
+import {
+  ANY_ENDING,
+  behindInitials,
+  gapBehind,
+  isNameLike,
+  readName,
+  type NameSpan,
+  type Words,
+} from './read-name.ts';
+import { isAnnounced, skipTitles } from './announced.ts';
+import { tokensOf } from './tokens.ts';
+import { ENDING, LONGEST_NAME } from './word-endings.ts';
+import { namesBesideContacts } from './names-beside-contacts.ts';
+
+/**
+ * The names of people in a text, without "Frau" and academic titles; first names alone count. Names of firms, houses,
+ * streets and institutions that are called after somebody are none. `employer` is the name of the firm as printed;
+ * `others` are the numbers and addresses already found in the text.
+ */
+export function findPersonNames(
+  text: string,
+  employer: string | null,
+  others: readonly Contact[],
+): Contact[] {
+  const words: Words = { text, tokens: tokensOf(text) };
+  const spans: NameSpan[] = [];
+  for (let at = 0; at < words.tokens.length; at += 1) {
+    const reading = nameAt(words, at, employer);
+    if (reading === null) continue;
+    if (reading.isPerson) spans.push(reading.span);
+    at = reading.span.last;
+  }
+  const known = spans.map((span) => contactOf(words, span));
+  const beside = namesBesideContacts(words, others, employer).map((span) => contactOf(words, span));
+  return [...known, ...beside];
+}
+
+function contactOf({ text, tokens }: Words, { first, last }: NameSpan): Contact {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? start;
+  return { kind: 'name', start, end, value: text.slice(start, end) };
+}
+
+/** A name as it was read: of a person, or of a firm or a house that is called after one. */
+interface Reading {
+  readonly span: NameSpan;
+  readonly isPerson: boolean;
+}
+
+/** The name announced by the word at this place, or beginning there. */
+function nameAt(words: Words, at: number, employer: string | null): Reading | null {
+  const token = words.tokens[at];
+  if (!token?.isCapital) return null;
+  const kinds = kindsOf(token);
+  if (kinds & (WORD.honorific | WORD.title)) return titledName(words, at);
+  const mayBeName = kinds === 0 || (kinds & (WORD.given | WORD.homonym | WORD.surname | WORD.town)) !== 0;
+  if (!mayBeName || isTooLong(token.word) || isShouted(words, at) || isWithinAddress(words, at)) return null;
+  return untitledName(words, at, employer);
+}
+
+/** Long words without a hyphen are compounds. */
+function isTooLong(word: string): boolean {
+  return word.length > LONGEST_NAME && !word.includes('-');
+}
+
+/** "VERENA" alone is an acronym; "TIM MEIER" is a man. */
+function isShouted({ tokens }: Words, at: number): boolean {
+  return isUpperCase(tokens[at]?.word ?? '') && !isUpperCase(tokens[at + 1]?.word ?? '');
+}
+
+/** Part of "www.Anna-Schmidt.example" or of a file's name. */
+function isWithinAddress({ text, tokens }: Words, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const before = text.charAt(token.start - 1);
+  if (before === ' ' || before === '\n') return false;
+  return (
+    /^(?:\S[@_\\]|[\w]\.)$/.test(text.slice(token.start - 2, token.start)) &&
+    /^[.@_\w]\w/.test(text.slice(token.end, token.end + 2))
+  );
+}
+
+/** "Frau Dr. Müller", "Familie Krings", "Dr. Becker". */
+function titledName(words: Words, at: number): Reading | null {
+  const token = words.tokens[at];
+  if (!token) return null;
+  const gap = gapBehind(words, at);
+  const isHonorific = has(token, WORD.honorific);
+  // "B. Prof." is a degree.
+  if (!isHonorific && behindInitials(words, at - 1) === at) return null;
+  if (!isHonorific && !/^(?:Dr|Prof)$/.test(token.word)) return null;
+  if (!/^\.?(?:-| |\u00a0|  )$/.test(gap) && gap !== '.') return null;
+  const from = skipTitles(words, at + 1);
+  const span = readName(words, from, true);
+  if (span === null || isPlainWord(words, span)) return null;
+  const whole = { first: at, last: span.last };
+  return { span, isPerson: !isOfInstitution(words, whole, isHonorific ? 'after' : 'both') };
+}
+
+/** "Herr Landrat", "Dr. Ing" and the like hold no name. */
+function isPlainWord(words: Words, { first, last }: NameSpan): boolean {
+  const token = words.tokens[first];
+  return first === last && token !== undefined && !isNameLike(token, ANY_ENDING);
+}
+
+/**
+ * A given name of the table, two words of which the first may be one ("Frank Weber"), or what nothing but its place in
+ * the sentence gives away: "Ansprechpartner: Zdravko Mihajlov", "frag nach Domi".
+ */
+function untitledName(words: Words, at: number, employer: string | null): Reading | null {
+  const token = words.tokens[at];
+  if (!token || isOfficeBefore(words, at)) return null;
+  const isGiven = has(token, WORD.given);
+  const isAnnouncedHere = isAnnounced(words, at);
+  if (!isGiven && !isAnnouncedHere && !has(token, WORD.homonym)) return null;
+  const span = readName(words, at, false);
+  const isBelieved = isGiven || isAnnouncedHere || (span !== null && span.last > at);
+  if (span === null || !isBelieved) return null;
+  const isFirms = isInEmployer(words, span, employer, isGiven && isAnnouncedHere);
+  return { span, isPerson: !isFirms && !isOfInstitution(words, span, 'both') };
+}
+
+/** "Meister Ewald": the surname is an office here. */
+function isOfficeBefore({ tokens }: Words, at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return (
+    token !== undefined &&
+    next !== undefined &&
+    endsAs(token, ENDING.role) &&
+    has(next, WORD.given | WORD.homonym)
+  );
+}
+
+/**
+ * The employer's own name is no person's, even when it is called after one. Where the sentence announces a person, and
+ * for a first name alone, the word before must be the firm's, too: "Haargenau by Tina", "Malermeister Peter Schmitz".
+ */
+function isInEmployer(
+  { text, tokens }: Words,
+  { first, last }: NameSpan,
+  employer: string | null,
+  isAnnouncedHere = false,
+): boolean {
+  if (employer === null) return false;
+  const from = isAnnouncedHere || first === last ? Math.max(0, first - 1) : first;
+  const name = text.slice(tokens[from]?.start ?? 0, tokens[last]?.end ?? 0);
+  return withBlanks(employer).includes(withBlanks(name));
+}
+
+function withBlanks(words: string): string {
+  return ` ${words} `.replace(/[^\p{L}-]+/gu, ' ');
+}

@@ -1,0 +1,130 @@
+import type { Token } from './tokens.ts';
+import { endsAs, has, isUpperCase, kindsOf, WORD } from './name-words.ts';
+import { ENDING } from './word-endings.ts';
+
+/** A text as words. */
+export interface Words {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Positions of the first and the last word of a name. */
+export interface NameSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+const MOST_PARTS = 5;
+const MOST_INITIALS = 2;
+
+/** What stands between a word and the next; empty at the end of the text. */
+export function gapBehind({ text, tokens }: Words, position: number): string {
+  const token = tokens[position];
+  const next = tokens[position + 1];
+  return token && next ? text.slice(token.end, next.start) : '';
+}
+
+/** Whether the next word follows on the same line with nothing but a blank between. */
+export function isBlank(gap: string): boolean {
+  return gap === ' ' || gap === '\u00a0' || gap === '  ';
+}
+
+function isInitial(words: Words, position: number): boolean {
+  const token = words.tokens[position];
+  return (
+    token?.word.length === 1 && token.isCapital && /^\.(?:-|[ \u00a0]?)$/.test(gapBehind(words, position))
+  );
+}
+
+/** Every ending that is no name's elsewhere: "Frau Bertling", "Herr Hofmeister". */
+export const ANY_ENDING = ENDING.noun | ENDING.institution | ENDING.role;
+
+/** Whether a word can be part of a name; `tolerated` endings, bits of ENDING, do not speak against it. */
+export function isNameLike(token: Token, tolerated = 0): boolean {
+  if (!looksCapital(token)) return false;
+  const kinds = kindsOf(token);
+  if (kinds & WORD.legalForm) return false;
+  if (kinds & (WORD.surname | WORD.given | WORD.homonym)) return true;
+  if (kinds & (WORD.ordinary | WORD.title | WORD.honorific) || isShout(token.word)) return false;
+  return !endsAs(token, ANY_ENDING & ~tolerated);
+}
+
+/** "Yılmaz", and "al-Rahman". */
+function looksCapital({ word, isCapital }: Token): boolean {
+  return word.length > 1 && (isCapital || /^(?:al|el|as|an|d|o)[-'’]\p{Lu}/u.test(word));
+}
+
+/** "HR", "IT", "DRK". */
+function isShout(word: string): boolean {
+  return word.length <= 4 && isUpperCase(word);
+}
+
+/**
+ * Reads the name that begins at a word: initials, given names, "von der", surnames. `isSure` when what stands before it
+ * announces a name, so that unknown words are taken for one. Null when none begins there.
+ */
+export function readName(words: Words, from: number, isSure: boolean): NameSpan | null {
+  const start = behindInitials(words, from);
+  let last = -1;
+  let surnames = 0;
+  for (let at = start, parts = 0; parts < MOST_PARTS; parts += 1) {
+    const next = partAt(words, at, toleratedAt(parts, isSure));
+    if (next === null) break;
+    const part = words.tokens[next];
+    const kinds = part ? kindsOf(part) : 0;
+    // An unknown word before another is the given name: "Zdravko Mihajlov".
+    const isGiven = (kinds & (WORD.given | WORD.homonym)) !== 0 || (parts === 0 && !(kinds & WORD.surname));
+    if (!isGiven || surnames > 0) surnames += 1;
+    if (surnames > mostSurnames(kinds, isSure || next > at)) break;
+    last = next;
+    if (!isBlank(gapBehind(words, next))) break;
+    at = isMiddleInitial(words, next + 1) ? next + 2 : next + 1;
+  }
+  return last < 0 ? null : { first: from, last };
+}
+
+/** A second surname is believed when it is a known one, when a name is announced, and behind "von". */
+function mostSurnames(kinds: number, isSure: boolean): number {
+  return kinds & (WORD.surname | WORD.given) || isSure ? 2 : 1;
+}
+
+/** Position of the first word behind "A." or "J. P.". */
+export function behindInitials(words: Words, from: number): number {
+  let at = from;
+  while (at < from + MOST_INITIALS && isInitial(words, at)) at += 1;
+  return at;
+}
+
+function isMiddleInitial(words: Words, position: number): boolean {
+  return isInitial(words, position) && isBlank(gapBehind(words, position).slice(1));
+}
+
+/** "Frau Bertling" may end like a thing; "Ulf Hagemeister" like an office, which never follows a given name. */
+function toleratedAt(part: number, isSure: boolean): number {
+  if (part === 0) return isSure ? ANY_ENDING : 0;
+  return ENDING.role;
+}
+
+/** Position of the capitalised word of the next part, behind particles; null when there is none. */
+function partAt(words: Words, from: number, tolerated: number): number | null {
+  let at = from;
+  while (at < from + 3) {
+    const token = words.tokens[at];
+    if (!token) return null;
+    const isParticle =
+      has(token, WORD.particle) && isBlank(gapBehind(words, at)) && followsName(words, at + 1, tolerated);
+    if (!isParticle) return isNameLike(token, tolerated) || isTownInName(token, from, at) ? at : null;
+    at += 1;
+  }
+  return null;
+}
+
+function followsName({ tokens }: Words, position: number, tolerated: number): boolean {
+  const next = tokens[position];
+  return next !== undefined && (isNameLike(next, tolerated) || has(next, WORD.particle));
+}
+
+/** "Bonn" is a surname, "von Düren" too. */
+function isTownInName(token: Token, from: number, at: number): boolean {
+  return at > from && has(token, WORD.town);
+}

@@ -1,0 +1,93 @@
+/** What the end of a word tells of it, as bits. */
+export const ENDING = {
+  /** A thing or a quality. */
+  noun: 1,
+  /** A firm, an institution, a street; a name beside it is theirs. */
+  institution: 2,
+  /** What somebody does or is in a firm: "Fuhrparkleiter", "Kollegin", "Pflegedienstleitung". */
+  role: 4,
+} as const;
+
+const NOUN_ENDINGS = `
+abteilung adresse amt angebot anlage anz arbeit bereich bonus börse center dienst enz förderung geld gerät handel heit heiten innen ionen ismus keit
+keiten klasse kosmetik kosten kraft kräfte kurs küche lager logistik management marketing markt maschine material ment nis nummer ordnung park pflege
+plan platz portal produkte programm projekt prüfung rabatte schaft schaften schein seite sion sport srecht stelle straßen system systeme team technik
+tion tum tät ungen urlaub verkehr versicherung vertrag vorsorge vorteile ware wesen zeit zulage ämter
+`;
+/** Endings of nouns and adjectives that short surnames share: "Hornung", "Dominik". */
+const LONG_NOUN_ENDINGS = `
+age ie ige iger iges ik isch ische ischer isches ität ive ives liche licher liches ung ur
+`;
+const INSTITUTION_ENDINGS = `
+agentur akademie allee apotheke atelier bau bauten bedachungen betrieb betriebe bistro brauerei brillen brücke bäckerei büro cafe café club coiffeur
+damm druckerei elektro ergotherapie fa fahrschule firma fleischerei fonds friseur frisör gasse gasthaus gasthof gemeinde group gruppe gymnasium
+gärtnerei halle haus hausverwaltung heim hochschule hof holding hospital hotel häuser immobilien institut kanzlei kindergarten kinderladen kirche kita
+klinik kliniken klinikum kolleg konditorei krankenhaus laden logistik malerei marke markt medaille metzgerei mode moden möbel optik pfarrei
+physiotherapie pizzeria platz praxis preis reisen restaurant ring saal salon sanitär schlosserei schreinerei schule service siedlung spedition stadion
+steuerberatung stift stiftung str straße stube studio tischlerei transporte trattoria treff ufer universität unternehmen verein viertel weg werk
+werke werkstatt zentrum zimmerei
+`;
+const ROLE_ENDINGS = `
+anleiter anleiterin anwalt anwaltin anwält anwältin arzt arztin assistent assistentin assistenz assistenzin ausbilder ausbilderin auszubildende
+auszubildender auszubildenderin azubi azubiin beauftragte beauftragter beauftragterin berater beraterin besitzer besitzerin betreuer betreuerin bruder
+bruderin bürgermeister bürgermeisterin chef chefin coach coachin dezernent dezernentin direktor direktorin disponent disponentin dozent dozentin
+eigentümer eigentümerin expert experte expertin fachkraft fachkraftin fee führer führerin führung führungin generalist generalistin gesell geselle
+gesellin gründer gründerin head headin inhaber inhaberin kolleg kollege kollegin koordinator koordinatorin landrat landratin landrät landrätin lead
+leadin leiter leiterin leitung leitungin lots lotse lotsin manager managerin meister meisterin mentor mentorin mitarbeiter mitarbeiterin mutter
+mutterin nachfolger nachfolgerin officer officerin partner partnerin pate person personin pfarrer pfarrerin pfleger pflegerin polier polierin
+professor professorin präses präsesin präsident präsidentin recruiter recruiterin referent referentin rektor rektorin sachbearbeiter sachbearbeiterin
+schwester schwesterin scout scoutin seele sekretär sekretärin sohn sohnin specialist specialistin sprecher sprecherin tochter tochterin trainee
+trainer trainerin vater vaterin verantwortliche verantwortlicher verantwortlicherin vertreter vertreterin verwalter verwalterin vorsitzende
+vorsitzender vorsitzenderin vorstand vorstandin vorständin vorständinin wirt wirtin ärzt ärztin
+`;
+const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
+  'Hilf St Sankt Santa San Saint Haus Villa Burg Schloss Gut Da Chez Bei By Marke Serie Software Sprache Tool Hof Modell Orden Typ'.split(
+    ' ',
+  ),
+);
+/** Neuhaus, Althoff, Kirchhof, Hofmeister: surnames that end like houses and trades. */
+const TOPOGRAPHIC =
+  /^(?:Neu|Alt|Nieder|Ober|Unter|Mittel|Brink|Stein|Kirch|Linden|Linde|Berg|Holz|Wald|Nord|Ost|West|Klein|Groß|Mühl|Mühlen|Bach|Feld|Wein|Eich|Eichen|Buch|Buchen|Birken|Sand|Dorn|Rosen|Back|Hof|Burg|Schaf|Mers|Wester|Oster|Oden|Dick|Lang|Hoch|Tiefen|Grün|Weiß|Schwarz|Rot|Roten|Busch|Horst|Kalk|Krumm|Breit|Schön|Immen|Hagen|Heiden|Rüt|Vor|Acker|Wil|Fries|Bret|Bern|Mann|Tann|Höf|Kamp|Nien|Nie|Meier|Her|Hell|Wester|Drost|Knip|Hinz|Pfaff|Haus|Bau|Wag|Wiesen|Brock|Bruck)(?:haus|hausen|hof|hofer|heim|meister|weg|ring|damm|bau|führer|wirt|platz|brück|brücke|halle|kraft|bauer|huber|park|markt|werk|straß)$/;
+/** Longer words without a hyphen are compounds, not names. */
+export const LONGEST_NAME = 15;
+
+interface Ending {
+  readonly text: string;
+  readonly kind: number;
+  /** Length that the whole word must have. */
+  readonly from: number;
+}
+
+const byLastLetters = new Map<string, Ending[]>();
+learn(NOUN_ENDINGS, ENDING.noun, 7);
+learn(LONG_NOUN_ENDINGS, ENDING.noun, 8);
+learn(INSTITUTION_ENDINGS, ENDING.institution, 2);
+learn(ROLE_ENDINGS, ENDING.role, 3);
+
+function learn(endings: string, kind: number, from: number): void {
+  for (const text of endings.trim().split(/\s+/)) {
+    const lastLetters = text.slice(-2);
+    const others = byLastLetters.get(lastLetters) ?? [];
+    byLastLetters.set(lastLetters, [...others, { text, kind, from }]);
+  }
+}
+
+/** What the end of a capitalised word tells: bits of ENDING; 0 for "Neuhaus" and "Hofmeister", which are surnames. */
+export function endingOf(word: string): number {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen >= 0) return endingOf(word.slice(hyphen + 1));
+  const told = endingKinds(word);
+  return told !== 0 && TOPOGRAPHIC.test(word) ? 0 : told;
+}
+
+function endingKinds(word: string): number {
+  let told = INSTITUTION_WORDS.has(word) ? ENDING.institution : 0;
+  if (word.length > LONGEST_NAME) told |= ENDING.noun;
+  for (const { text, kind, from } of byLastLetters.get(word.slice(-2).toLowerCase()) ?? [])
+    if (word.length >= from && endsWith(word, text)) told |= kind;
+  return told;
+}
+
+function endsWith(word: string, ending: string): boolean {
+  return word.endsWith(ending) || (word.length === ending.length && word.toLowerCase() === ending);
+}
