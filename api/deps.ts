@@ -1,4 +1,5 @@
 import type { Region } from '../config/region.ts';
+import type { SearchWords } from '../config/occupations/load-search-words.ts';
 import type { OccupationTable } from '../domain/tables.ts';
 import type { Clock } from '../domain/time.ts';
 import type { PostingSearch } from '../store/search/posting-search.ts';
@@ -10,6 +11,8 @@ export interface ApiDeps {
   readonly search: PostingSearch;
   readonly region: Region;
   readonly occupations: OccupationTable;
+  /** What people call occupations in their languages. */
+  readonly searchWords: readonly SearchWords[];
   readonly clock: Clock;
   /** Address under which people reach the portal, without a slash at the end. */
   readonly publicUrl: string;

@@ -27,7 +27,7 @@ export function presentPosting(posting: Posting, card: PostingCard, deps: ApiDep
   const mayShowText = deps.region.sources.find((source) => source.id === lead)?.display === 'full';
   return {
     ...presentCard(card, null, deps),
-    text: mayShowText ? withoutContactData(posting.judged.text) : null,
+    text: mayShowText ? withoutContactData(posting.judged.text, posting.judged.employer) : null,
     withdrawnAt: posting.withdrawnAt,
     conclusions: conclusions(posting),
     sightings: posting.sightings.map(({ key: _, judged: __, ...sighting }) => sighting),
@@ -61,11 +61,15 @@ function conclusions({ judged }: Posting): PostingDetail['conclusions'] {
     workingTimes: judged.workingTimes,
     pay: judged.pay,
     workPlaces: judged.workPlaces,
+    ...judged.facts,
   };
   return Object.entries(judgements).map(([about, { value, confidence, evidence }]) => ({
     about,
     value: typeof value === 'string' ? value : JSON.stringify(value),
     confidence,
-    evidence: [...evidence],
+    evidence: evidence.map(({ field, quote }) => ({
+      field,
+      quote: withoutContactData(quote, judged.employer),
+    })),
   }));
 }

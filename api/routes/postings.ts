@@ -4,21 +4,22 @@ import { readSearchQuery, SEARCH_PARAMETERS, type RawParameters } from '../../do
 import type { Facets, SearchAnswer, SearchQuery } from '../../domain/search-query.ts';
 import { searchVocabulary } from '../../domain/search-vocabulary.ts';
 import type { ApiDeps } from '../deps.ts';
+import { answerProblem } from '../problem.ts';
 import { presentCard, presentPosting } from '../present-posting.ts';
 import { PostingDetailSchema } from '../schemas/posting.ts';
-import { ProblemSchema } from '../schemas/problem.ts';
+import { problemAnswer } from '../schemas/problem.ts';
 import { SearchAnswerSchema, type SearchAnswerBody } from '../schemas/search-answer.ts';
 
 const SearchSchema = {
   summary: 'Search postings',
   querystring: Type.Partial(Type.Object(SEARCH_PARAMETERS)),
-  response: { 200: SearchAnswerSchema, 400: ProblemSchema },
+  response: { 200: SearchAnswerSchema, 400: problemAnswer('Parameters that are not understood') },
 };
 
 const PostingSchema = {
   summary: 'One posting with its receipt',
   params: Type.Object({ id: Type.String({ description: 'Id of the posting, also a former one' }) }),
-  response: { 200: PostingDetailSchema, 404: ProblemSchema },
+  response: { 200: PostingDetailSchema, 404: problemAnswer('No such posting') },
 };
 
 /** `GET /postings` and `GET /postings/{id}`. */
@@ -31,14 +32,14 @@ export function postingRoutes(app: FastifyInstance, deps: ApiDeps): void {
     { schema: SearchSchema, validatorCompiler },
     async (request, reply) => {
       const { query, problems } = readSearchQuery(request.query, vocabulary);
-      if (problems.length > 0) return reply.code(400).send({ error: 'parameters not understood', problems });
+      if (problems.length > 0) return answerProblem(reply, 400, 'See `problems`.', problems);
       return presentAnswer(query, await deps.search.search(query), deps);
     },
   );
   app.get<{ Params: { id: string } }>('/postings/:id', { schema: PostingSchema }, async (request, reply) => {
     const posting = deps.store.posting(request.params.id);
     const card = posting && deps.store.cards([posting.id])[0];
-    if (!posting || !card) return reply.code(404).send({ error: 'no such posting' });
+    if (!posting || !card) return answerProblem(reply, 404, 'No such posting.');
     return presentPosting(posting, card, deps);
   });
 }

@@ -15,7 +15,7 @@ const SourceSchema = Type.Object({
   homepage: Type.String(),
   status: Type.Enum([...SOURCE_STATUSES], {
     description:
-      'empty: read, and there are none. suspect: too little to be true. refused, not-allowed, changed, down, failed: not read, and why. stale: read, but too long ago',
+      'empty: read, and there are none. suspect: too little to be true. refused, not-allowed, no-browser, changed, down, failed: not read, and why. stale: read, but too long ago',
   }),
   reason: nullableText,
   basis: nullableText,

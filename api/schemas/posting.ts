@@ -1,4 +1,5 @@
 import Type, { type Static, type TSchema } from 'typebox';
+import { FactsSchema } from './facts.ts';
 import { PAY_UNITS, POSTING_KINDS, WORKING_TIMES } from '../../domain/posting.ts';
 
 const nullable = <S extends TSchema>(schema: S) => Type.Union([schema, Type.Null()]);
@@ -46,6 +47,7 @@ export const PostingSummarySchema = Type.Object({
   publishedOn: nullable(Day),
   firstSeen: Moment,
   lastConfirmed: Moment,
+  facts: FactsSchema,
   teaser: Type.String(),
   sources: Type.Array(Type.Object({ source: Type.String(), url: Type.String() }), {
     description: 'Where it is printed, nearest to the employer first',

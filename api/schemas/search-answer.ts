@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { forEachFlag } from '../../domain/search-query.ts';
 import { PostingSummarySchema } from './posting.ts';
 
 const CountsSchema = Type.Array(
@@ -11,7 +12,7 @@ export const SearchAnswerSchema = Type.Object({
   page: Type.Integer(),
   size: Type.Integer(),
   hidden: Type.Object(
-    { temporaryAgency: Type.Integer(), privateRecruiter: Type.Integer(), marginal: Type.Integer() },
+    forEachFlag(() => Type.Integer()),
     { description: 'How many postings each `exclude` filter removes, or would remove' },
   ),
   postings: Type.Array(PostingSummarySchema),

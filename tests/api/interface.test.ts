@@ -38,6 +38,14 @@ const GOOD_VALUES: Readonly<Record<string, string>> = {
   temporaryAgency: 'exclude',
   privateRecruiter: 'only',
   marginal: 'exclude',
+  careerChangers: 'only',
+  goodGerman: 'exclude',
+  drivingLicence: 'exclude',
+  shift: 'exclude',
+  night: 'exclude',
+  weekend: 'exclude',
+  homeOffice: 'exclude',
+  fixedTerm: 'exclude',
   workingTime: 'full,part',
   newWithinDays: '7',
   source: 'source-1',
@@ -76,7 +84,18 @@ describe('searching', () => {
     const documented = paths['/api/v1/postings']?.get.parameters.map(({ name }) => name);
     expect(documented?.toSorted()).toEqual(Object.keys(SEARCH_PARAMETERS).toSorted());
     expect(Object.keys(paths).toSorted()).toEqual(
-      ['editions', 'places', 'postings', 'postings/{id}', 'sources'].map((path) => `/api/v1/${path}`),
+      [
+        'changes',
+        'editions',
+        'export/{format}',
+        'feeds/{format}',
+        'fields',
+        'places',
+        'postings',
+        'postings/{id}',
+        'sources',
+        'suggest',
+      ].map((path) => `/api/v1/${path}`),
     );
   });
 
@@ -167,8 +186,8 @@ describe('one posting', () => {
   });
 
   it('is 404 in words when there is none', async () => {
-    const answer = await ask<{ error: string }>('/api/v1/postings/nosuchposting', 404);
-    expect(answer.error).toBe('no such posting');
+    const answer = await ask<{ title: string; detail: string }>('/api/v1/postings/nosuchposting', 404);
+    expect(answer).toMatchObject({ title: 'Not found', detail: 'No such posting.' });
   });
 });
 
@@ -211,12 +230,40 @@ describe('sources, editions, places and health', () => {
     expect(await ask('/readyz')).toEqual({ ready: true, search: 'sqlite' });
   });
 
-  it('answers an unknown address in JSON', async () => {
-    expect(await ask<{ error: string }>('/api/v1/jobs', 404)).toHaveProperty('error');
+  it('answers an unknown address as a problem of RFC 9457', async () => {
+    const response = await api.inject('/api/v1/jobs');
+    expect(response.headers['content-type']).toMatch(/^application\/problem\+json/);
+    expect(response.json()).toMatchObject({ type: 'about:blank', title: 'Not found', status: 404 });
   });
 
   it('may be read from any page', async () => {
     const { headers } = await api.inject('/api/v1/postings');
     expect(headers['access-control-allow-origin']).toBe('*');
+  });
+
+  it('is not sent again to whom has it already', async () => {
+    const { headers } = await api.inject('/api/v1/postings?size=3');
+    expect(headers['cache-control']).toMatch(/max-age=\d+/);
+    const again = await api.inject({
+      url: '/api/v1/postings?size=3',
+      headers: { 'if-none-match': String(headers['etag']) },
+    });
+    expect(again.statusCode).toBe(304);
+    expect(again.body).toBe('');
+  });
+
+  it('asks those who ask too often to wait, and says for how long', async () => {
+    const patient = Fastify();
+    await patient.register(buildApi(site.deps));
+    const first = await patient.inject('/api/v1/places');
+    const allowed = Number(first.headers['ratelimit-remaining']);
+    expect(allowed).toBeGreaterThan(100);
+    for (let asked = 0; asked < allowed; asked += 1) await patient.inject('/api/v1/fields');
+    const refused = await patient.inject('/api/v1/fields');
+    expect(refused.statusCode).toBe(429);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect(refused.headers['content-type']).toMatch(/^application\/problem\+json/);
+    expect(refused.json()).toMatchObject({ status: 429, title: 'Too many requests' });
+    await patient.close();
   });
 });
