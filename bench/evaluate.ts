@@ -1,6 +1,9 @@
+import type { Part } from './evaluate/part.ts';
+
 /** What each task of `npm run evaluate -- TASK DIR` measures; DIR holds the labelled rows. */
-const TASKS: Readonly<Record<string, (dir: string) => Promise<object>>> = {
-  occupations: async (dir) => (await import('./evaluate/occupations.ts')).evaluateOccupations(dir),
+const TASKS: Readonly<Record<string, (dir: string, part: Part) => Promise<object>>> = {
+  occupations: async (dir, part) =>
+    (await import('./evaluate/occupations.ts')).evaluateOccupations(dir, part),
   facts: async (dir) => (await import('./evaluate/facts.ts')).evaluateFacts(dir),
   places: async (dir) => (await import('./evaluate/places.ts')).evaluatePlaces(dir),
   duplicates: async (dir) => (await import('./evaluate/duplicates.ts')).evaluateDuplicates(dir),
@@ -9,15 +12,20 @@ const TASKS: Readonly<Record<string, (dir: string) => Promise<object>>> = {
   queries: async (dir) => (await import('./evaluate/queries.ts')).evaluateQueries(dir),
 };
 
-async function main([name = '', dir]: readonly string[]): Promise<number> {
+const PARTS: readonly Part[] = ['all', 'build', 'test'];
+
+async function main([name = '', dir, given = 'all']: readonly string[]): Promise<number> {
   const task = TASKS[name];
-  if (!task || (!dir && name !== 'demo')) {
+  const part = PARTS.find((one) => one === given);
+  // A task that takes no part would measure all rows and say so nowhere.
+  const knowsParts = part === 'all' || task?.length === 2;
+  if (!task || !part || !knowsParts || (!dir && name !== 'demo')) {
     console.error(
-      `npm run evaluate -- TASK DIR\nTASK is one of ${Object.keys(TASKS).join(', ')}; DIR holds its labelled rows (demo needs none)`,
+      `npm run evaluate -- TASK DIR [build|test]\nTASK is one of ${Object.keys(TASKS).join(', ')}; DIR holds its labelled rows (demo needs none)`,
     );
     return 2;
   }
-  console.log(JSON.stringify(await task(dir ?? '')));
+  console.log(JSON.stringify(await task(dir ?? '', part)));
   return 0;
 }
 

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { classify } from '../../domain/classify.ts';
-import { deduplicate } from '../../domain/deduplicate.ts';
-import type { Match } from '../../domain/deduplicate.ts';
-import { blockingKeys } from '../../domain/deduplicate/blocking-keys.ts';
+import { blockingKeys, deduplicate, fingerprint, type Match } from '../../domain/deduplicate.ts';
 import { locate } from '../../domain/locate.ts';
 import type { LocatedPosting, NormalisedPosting, OccupationJudgement } from '../../domain/posting.ts';
 import type { PlaceTable } from '../../domain/tables.ts';
@@ -60,7 +58,7 @@ export function answerDuplicates(dir: string): readonly AnsweredPair[] {
     const [a, b] = [judge(pair.a, 'a', places), judge(pair.b, 'b', places)];
     const keys = blockingKeys(a);
     const found = blockingKeys(b).some((key) => keys.includes(key));
-    return { ...pair, match: deduplicate(b, [{ id: 'a', judged: [a] }]), found };
+    return { ...pair, match: deduplicate(fingerprint(b), [{ id: 'a', prints: [fingerprint(a)] }]), found };
   });
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { classify } from '../../domain/classify.ts';
-import { readFacts } from '../../domain/classify/read-facts.ts';
+import { findContacts } from '../../domain/personal-data/find-contacts.ts';
+import { factValues } from '../../domain/posting-facts.ts';
 import type { ClassifiedPosting, OccupationJudgement } from '../../domain/posting.ts';
 import { goldPosting } from './gold-posting.ts';
 
@@ -50,10 +51,15 @@ function answersFor(posting: ClassifiedPosting): Readonly<Record<string, unknown
     marginal: posting.marginal.value,
     workingTime: posting.workingTimes.value,
     salary: posting.pay.value,
-    applyBy: posting.applyBy,
-    ...readFacts(posting.title, posting.text, READ_ON),
-    contact: [],
+    ...factValues(posting.facts),
+    contact: contactValues(posting),
   };
+}
+
+/** The names, addresses and numbers of the text, each once. */
+function contactValues({ text, employer }: ClassifiedPosting): readonly string[] {
+  const contacts = findContacts(text, employer).filter(({ kind }) => kind !== 'handle');
+  return [...new Set(contacts.map(({ value }) => value))];
 }
 
 type Pair = readonly [expected: unknown, answered: unknown];

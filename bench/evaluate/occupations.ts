@@ -1,16 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readLabelled } from '../../config/build/lexicon-labelled.ts';
+import type { LabelledVacancy } from '../../config/build/lexicon-labelled.ts';
 import { loadLexicon } from '../../config/occupations/load.ts';
 import { judgeOccupation, SURE } from '../../domain/occupation/judge-occupation.ts';
 import { rankGroups } from '../../domain/occupation/rank-groups.ts';
+import { judgeRequirementLevel } from '../../domain/occupation/judge-requirement-level.ts';
 import type { OccupationLexicon } from '../../domain/occupation/lexicon.ts';
-
-interface Labelled {
-  readonly title: string;
-  readonly text: string;
-  /** Groups (3 digits) that are right. */
-  readonly groups: readonly string[];
-}
+import { REQUIREMENT_LEVELS } from '../../domain/posting-facts.ts';
+import type { OccupationJudgement } from '../../domain/posting.ts';
+import type { Part } from './part.ts';
 
 interface Verdict {
   readonly area: boolean;
@@ -18,15 +17,18 @@ interface Verdict {
   readonly group: boolean;
   readonly top3Group: boolean;
   readonly sure: boolean;
+  readonly level: 'right' | 'wrong' | 'unknown' | 'unlabelled';
 }
 
 /**
  * Judges labelled rows of `occupations.tsv` (title, text, kldb; `a|b` = both right), or of `labelled-titles.tsv`
- * (title, kldb, …) where the folder has no such file, and answers the shares of right answers, 0 to 1.
+ * (title, kldb, …) where the folder has no such file, and answers the shares of right answers, 0 to 1. Rows with a
+ * level also tell how often the requirement level is right, of those that are not left unknown.
  */
-export async function evaluateOccupations(dir: string): Promise<object> {
+export async function evaluateOccupations(dir: string, part: Part = 'all'): Promise<object> {
   const lexicon = loadLexicon();
-  const verdicts = readRows(dir).map((row) => verdictOn(row, lexicon));
+  const rows = readRows(dir).filter(({ forTesting }) => part === 'all' || forTesting === (part === 'test'));
+  const verdicts = rows.map((row) => verdictOn(row, lexicon));
   const sure = verdicts.filter((verdict) => verdict.sure);
   return {
     n: verdicts.length,
@@ -36,31 +38,27 @@ export async function evaluateOccupations(dir: string): Promise<object> {
     top3Group: share(verdicts, ({ top3Group }) => top3Group),
     sureShare: share(verdicts, (verdict) => verdict.sure),
     sureRight: share(sure, ({ group }) => group),
+    ...levelFigures(verdicts),
   };
 }
 
-function readRows(dir: string): readonly Labelled[] {
+function readRows(dir: string): readonly LabelledVacancy[] {
   const gold = join(dir, 'occupations.tsv');
-  if (existsSync(gold)) return readTable(gold);
-  return readTable(join(dir, 'labelled-titles.tsv'));
+  return readLabelled(existsSync(gold) ? gold : join(dir, 'labelled-titles.tsv'));
 }
 
-function readTable(path: string): readonly Labelled[] {
-  const [head = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split(/\r?\n/);
-  const names = head.split('\t');
-  const column = (cells: readonly string[], name: string) => cells[names.indexOf(name)] ?? '';
-  return lines.map((line) => {
-    const cells = line.split('\t');
-    const groups = column(cells, 'kldb').split('|');
-    return {
-      title: column(cells, 'title'),
-      text: column(cells, 'text'),
-      groups: groups.map((code) => code.slice(0, 3)),
-    };
-  });
+function levelFigures(verdicts: readonly Verdict[]): object {
+  const labelled = verdicts.filter(({ level }) => level !== 'unlabelled');
+  if (labelled.length === 0) return {};
+  const judged = labelled.filter(({ level }) => level !== 'unknown');
+  return {
+    levelUnknown: share(labelled, ({ level }) => level === 'unknown'),
+    levelRight: share(judged, ({ level }) => level === 'right'),
+  };
 }
 
-function verdictOn({ title, text, groups }: Labelled, lexicon: OccupationLexicon): Verdict {
+function verdictOn(row: LabelledVacancy, lexicon: OccupationLexicon): Verdict {
+  const { title, text, groups } = row;
   const judged = judgeOccupation({ title, text, printedOccupations: [], places: [] }, lexicon);
   const agrees = (digits: number) =>
     groups.some((group) => judged.value?.slice(0, digits) === group.slice(0, digits));
@@ -70,8 +68,19 @@ function verdictOn({ title, text, groups }: Labelled, lexicon: OccupationLexicon
     mainGroup: agrees(2),
     group: agrees(3),
     top3Group: top3.some(({ group }) => groups.includes(group)),
+    level: levelVerdict(row, judged),
     sure: judged.value !== null && judged.confidence >= SURE,
   };
+}
+
+function levelVerdict(
+  { title, text, level }: LabelledVacancy,
+  judged: OccupationJudgement,
+): Verdict['level'] {
+  if (level === null) return 'unlabelled';
+  const { value } = judgeRequirementLevel({ title, text }, judged);
+  if (value === null) return 'unknown';
+  return value === REQUIREMENT_LEVELS[level - 1] ? 'right' : 'wrong';
 }
 
 function share<T>(all: readonly T[], fits: (one: T) => boolean): number {

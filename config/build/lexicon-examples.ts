@@ -19,10 +19,14 @@ export interface Material {
   /** Names of groups, sub-groups and types, German and English. */
   readonly names: readonly CodedTitle[];
   readonly everyday: EverydayWords;
+  /** Titles of real vacancies; none that is kept for testing. */
+  readonly vacancies: readonly CodedTitle[];
 }
 
 const EVERYDAY_WEIGHT = 3;
 const NAME_WEIGHT = 0.7;
+/** Real, but labelled by many hands: where two of them disagree the lexicon shall be in doubt as well. */
+const VACANCY_WEIGHT = 3;
 
 /** A small repeatable source of chance (mulberry32), so that the same material gives the same lexicon. */
 export function chanceFrom(seed: number): () => number {
@@ -37,8 +41,12 @@ export function chanceFrom(seed: number): () => number {
 
 /** Lessons for the title model: every title plain, without its brackets, and with typical additions around it. */
 export function titleExamples(material: Material, chance: () => number): readonly Example[] {
+  const own = new Set(material.official.map(({ title }) => title));
   const plain = [
-    ...material.official.flatMap((coded) => variants(coded).map((title) => lesson(title, coded.code, 1))),
+    ...material.official.flatMap((coded) =>
+      variants(coded, own).map((title) => lesson(title, coded.code, 1)),
+    ),
+    ...material.vacancies.map(({ title, code }) => lesson(title, code, VACANCY_WEIGHT)),
     ...material.names.map(({ title, code }) => lesson(title, code, NAME_WEIGHT)),
     ...material.everyday.titles.map(({ title, code }) => lesson(title, code, EVERYDAY_WEIGHT)),
   ];
@@ -68,9 +76,10 @@ function mixedText(task: CodedTitle, everyday: EverydayWords, chance: () => numb
   return [talk[0], talk[1], task.title, ...more, talk[2], talk[3]].join('. ');
 }
 
-function variants({ title }: CodedTitle): readonly string[] {
+/** A title also stands for itself without its remark in brackets, unless that is a title with a code of its own. */
+function variants({ title }: CodedTitle, own: ReadonlySet<string>): readonly string[] {
   const bare = title.replace(/\s*\([^)]*\)/g, '');
-  return bare === title || bare === '' ? [title] : [title, bare];
+  return bare === '' || own.has(bare) ? [title] : [title, bare];
 }
 
 function lesson(title: string, code: KldbCode, weight: number): Example {

@@ -1,12 +1,13 @@
 /**
  * Builds a region's table of places: `node config/build/places.ts FACTS_DIR [REGION_DIR]`.
  *
- * Reads `FACTS_DIR/dueren-region.json` (boundaries and adjacency © GeoBasis-DE / BKG, coordinates and postcodes
- * GeoNames) and writes `places.json`, one municipality per line, in the structure of `PlaceTable`.
+ * Reads `FACTS_DIR/dueren-region.json` (adjacency © GeoBasis-DE / BKG, coordinates and postcodes GeoNames) and
+ * `FACTS_DIR/region_boundaries.geojson` (outlines © GeoBasis-DE / BKG) and writes `places.json`, one municipality per line, in the structure of `PlaceTable`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { District, Municipality, PlaceTable } from '../../domain/tables.ts';
+import { readOutlines } from './outlines.ts';
 import { NEIGHBOUR_LOCALITIES } from './neighbour-localities.ts';
 import { DISTRICTS_ELSEWHERE, TOWNS_ELSEWHERE } from './outside-names.ts';
 
@@ -74,6 +75,7 @@ function municipality(facts: FactsMunicipality): Municipality {
     population: facts.population,
     adjacent: facts.adjacent,
     localities: localities(facts),
+    outline: outlines.get(facts.ags) ?? [],
   };
 }
 
@@ -114,5 +116,6 @@ if (factsDir === undefined) {
   console.error('usage: node config/build/places.ts FACTS_DIR [REGION_DIR]');
   process.exit(2);
 }
+const outlines = readOutlines(join(factsDir, 'region_boundaries.geojson'));
 const facts = JSON.parse(readFileSync(join(factsDir, 'dueren-region.json'), 'utf8')) as Facts;
 writeFileSync(join(regionDir, 'places.json'), oneMunicipalityPerLine(placeTable(facts)));

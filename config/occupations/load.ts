@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
-import type { LinearModel, OccupationLexicon } from '../../domain/occupation/lexicon.ts';
+import type { Calibration, LinearModel, OccupationLexicon } from '../../domain/occupation/lexicon.ts';
 import type { KldbCode } from '../../domain/posting.ts';
 import type { Occupation, OccupationTable } from '../../domain/tables.ts';
 import type { PackedModel } from '../build/lexicon-pack.ts';
 import { slotsFor } from './slots.ts';
 
-interface PackedLexicon {
+/** The lexicon as it lies in its file. */
+export interface PackedLexicon {
+  readonly about: string;
   readonly groups: readonly KldbCode[];
   readonly title: PackedModel;
   readonly text: PackedModel;
   readonly vague: readonly string[];
   readonly workplaces: readonly string[];
   readonly known: { readonly hashes: string; readonly checks: string; readonly codes: string };
+  readonly calibration: Calibration;
 }
 
 /** The classification KldB 2010 (revision 2020) with German and English names, read from `kldb.json`. */
@@ -31,7 +34,11 @@ export function loadOccupations(): OccupationTable {
 
 /** The learnt lexicon, read from `lexicon.json`; takes about 50 ms and 10 MB, so load it once. */
 export function loadLexicon(): OccupationLexicon {
-  const packed = readJson('lexicon.json') as PackedLexicon;
+  return unpackLexicon(readJson('lexicon.json') as PackedLexicon);
+}
+
+/** The lexicon ready for use. */
+export function unpackLexicon(packed: PackedLexicon): OccupationLexicon {
   return {
     groups: packed.groups,
     title: unpackModel(packed.title),
@@ -39,6 +46,7 @@ export function loadLexicon(): OccupationLexicon {
     known: unpackKnown(packed.known),
     vague: new Set(packed.vague),
     workplaces: new Set(packed.workplaces),
+    calibration: packed.calibration,
   };
 }
 

@@ -2,12 +2,11 @@
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (!/[^ -~]/.test(lower)) return lower;
-  return lower
+  const german = lower
     .normalize('NFC')
     .replaceAll('ä', 'ae')
     .replaceAll('ö', 'oe')
     .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
+    .replaceAll('ß', 'ss');
+  return /[^ -~]/.test(german) ? german.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : german;
 }

@@ -1,10 +1,12 @@
 import type { Evidence, EvidenceField } from '../judgement.ts';
 import type { KldbCode, NormalisedPosting, OccupationJudgement } from '../posting.ts';
-import type { KnownTitle } from './find-known.ts';
+import { confidenceOf } from './confidence.ts';
+import { findKnown } from './find-known.ts';
 import type { OccupationLexicon } from './lexicon.ts';
 import { rankGroups } from './rank-groups.ts';
 import type { GroupRanking } from './rank-groups.ts';
 import { wordShares } from './score.ts';
+import { normaliseTitle } from './words.ts';
 import type { Word } from './words.ts';
 
 /** From this confidence on a judgement may be taken for sure; calibrated so that at least 95 % of those are right. */
@@ -23,9 +25,6 @@ const LEAST_ALTERNATIVE = 0.01;
 const CODE_CONFIDENCE = 1;
 /** A title is ours to read, not the source's word: no likelihood of the model makes it certain. */
 const MOST_CONFIDENCE = 0.97;
-/** A vague word in the title ("Mitarbeiter Haustechnik") leaves room for doubt when there is no text beside it. */
-const VAGUE_DOUBT = 0.85;
-const LEAST_TEXT_WORDS = 3;
 /** Words quoted from the title, and from the text. */
 const MOST_EVIDENCE = 3;
 
@@ -46,13 +45,23 @@ export function judgeOccupation(posting: Judged, lexicon: OccupationLexicon): Oc
   return named ?? judgeWords(posting.title, posting.text, placeNames(posting), lexicon);
 }
 
-/** The occupation that the source names in words counts when it is sure by itself. */
+/** The occupation that the source names in words counts when it is an official title or sure by itself. */
 function judgePrintedText(posting: Judged, lexicon: OccupationLexicon): OccupationJudgement | null {
   const text = posting.printedOccupations.find((printed) => printed.text !== null)?.text ?? null;
   if (text === null) return null;
+  const evidence = [{ field: 'source', quote: text }] as const;
+  const official = officialCode(text, lexicon);
+  if (official !== null) return { value: official, confidence: MOST_CONFIDENCE, evidence, alternative: null };
   const judged = judgeWords(text, '', new Set(), lexicon);
   if (judged.value === null || judged.confidence < SURE) return null;
-  return { ...judged, evidence: [{ field: 'source', quote: text }] };
+  return { ...judged, evidence };
+}
+
+/** The code of 5 digits that the official index gives to the whole of a title. */
+function officialCode(title: string, lexicon: OccupationLexicon): KldbCode | null {
+  const words = normaliseTitle(title);
+  const [hit] = findKnown(words, lexicon.known);
+  return hit?.code.length === 5 && hit.to - hit.from === words.length ? hit.code : null;
 }
 
 function judgeWords(
@@ -68,20 +77,10 @@ function judgeWords(
   }
   return {
     value: deepest(best.group, ranking),
-    confidence: Math.min(MOST_CONFIDENCE, best.likelihood * doubt(ranking, lexicon)),
+    confidence: Math.min(MOST_CONFIDENCE, confidenceOf(ranking, lexicon)),
     evidence: evidenceFor(best.group, title, ranking, lexicon),
     alternative: next !== undefined && next.likelihood >= LEAST_ALTERNATIVE ? next.group : null,
   };
-}
-
-function doubt({ titleWords, bodyWords, known }: GroupRanking, lexicon: OccupationLexicon): number {
-  if (bodyWords.length >= LEAST_TEXT_WORDS || isOfficial(known, titleWords.length)) return 1;
-  return titleWords.some(({ stem }) => lexicon.vague.has(stem)) ? VAGUE_DOUBT : 1;
-}
-
-/** The whole title is one with an official code of its own. */
-function isOfficial(known: readonly KnownTitle[], words: number): boolean {
-  return words > 1 && known.some(({ code, from, to }) => code.length === 5 && to - from === words);
 }
 
 /** The code of the first known title inside the group, unless other words of the title shift its level. */

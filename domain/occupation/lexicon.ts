@@ -18,6 +18,13 @@ export interface LinearModel {
   readonly slots: Uint32Array;
 }
 
+/** How the signs of a ranking become a confidence: a logistic function, fitted on labelled vacancies. */
+export interface Calibration {
+  readonly bias: number;
+  /** One per sign, in the order of `signsOf`; none is negative. */
+  readonly weights: readonly number[];
+}
+
 /** What judging occupations rests on: models and known titles, mined from official titles and everyday words. */
 export interface OccupationLexicon {
   /** The 144 groups (3 digits) in the order of the models' columns. */
@@ -30,6 +37,7 @@ export interface OccupationLexicon {
   readonly vague: ReadonlySet<string>;
   /** Stems that name where people work ("kita", "krankenhaus"); beside a known title they tell little of the work. */
   readonly workplaces: ReadonlySet<string>;
+  readonly calibration: Calibration;
 }
 
 /** Number of the feature with this hash, or -1 when the model does not know it. */

@@ -3,7 +3,7 @@ import { textFeatures, titleFeatures } from './features.ts';
 import { findKnown } from './find-known.ts';
 import type { KnownTitle } from './find-known.ts';
 import type { OccupationLexicon } from './lexicon.ts';
-import { findHits, probabilities, scoreGroups } from './score.ts';
+import { findHits, hitsOfFirst, probabilities, scoreGroups } from './score.ts';
 import type { Hits } from './score.ts';
 import { taskPart } from './task-part.ts';
 import { normaliseTitle, textWords } from './words.ts';
@@ -25,7 +25,11 @@ export interface GroupRanking {
   /** What the two models know of the words. */
   readonly titleHits: Hits;
   readonly bodyHits: Hits;
+  /** The group that the text alone speaks for; null without one. */
+  readonly textGroup: KldbCode | null;
 }
+
+type Read = Omit<GroupRanking, 'ranked' | 'textGroup'>;
 
 /** Share of the text model beside the title model: beside a telling title, and beside a vague one. */
 const TEXT_SHARE = 0.6;
@@ -41,8 +45,10 @@ const TOLD_BY_WORKPLACE = /^pfleg|^betreu|^exam/;
 /** Share of the title's first part beside the whole title. */
 const FIRST_PART_SHARE = 0.35;
 /** What a known title adds to its group: when it is the whole title, and when it is one part or word of it. */
-const WHOLE_TITLE_BONUS = 2;
-const INNER_TITLE_BONUS = 1;
+const WHOLE_TITLE_BONUS = 3;
+const INNER_TITLE_BONUS = 2;
+/** Groups less likely than this are not ranked. */
+const LEAST_LIKELIHOOD = 1e-5;
 /** Words read of a text. */
 const MOST_TEXT_WORDS = 160;
 
@@ -59,36 +65,38 @@ export function rankGroups(
   const titleHits = findHits(lexicon.title, titleWords, titleFeatures);
   const bodyHits = findHits(lexicon.text, bodyWords, textFeatures);
   const read = { titleWords, bodyWords, known, titleHits, bodyHits };
-  return { ...read, ranked: rank(read, lexicon) };
+  const fromText = scoreGroups(lexicon.text, bodyHits, lexicon.groups.length);
+  const textGroup = bodyHits.indices.length === 0 ? null : (lexicon.groups[indexOfMost(fromText)] ?? null);
+  return { ...read, textGroup, ranked: rank(read, fromText, lexicon) };
 }
 
-function rank(read: Omit<GroupRanking, 'ranked'>, lexicon: OccupationLexicon): readonly RankedGroup[] {
-  const { titleWords, bodyWords, bodyHits } = read;
+function indexOfMost(scores: Float32Array): number {
+  return scores.indexOf(scores.reduce((most, score) => Math.max(most, score), -Infinity));
+}
+
+function rank(read: Read, fromText: Float32Array, lexicon: OccupationLexicon): readonly RankedGroup[] {
+  const { titleWords, bodyWords } = read;
   const vague = isVague(titleWords, lexicon);
   const fromTitle = scoreTitle(read, lexicon);
-  const fromText = scoreGroups(lexicon.text, bodyHits, lexicon.groups.length);
   const titleShare = vague && bodyWords.length > 2 ? VAGUE_TITLE_SHARE : 1;
   const textShare = vague ? TEXT_SHARE_VAGUE : TEXT_SHARE;
   const scores = fromTitle.map((score, group) => titleShare * score + textShare * (fromText[group] ?? 0));
   if (scores.every((score) => score === 0)) return [];
-  const likelihoods = probabilities(scores);
-  return lexicon.groups
-    .map((group, index) => ({ group, likelihood: likelihoods[index] ?? 0 }))
-    .toSorted((a, b) => b.likelihood - a.likelihood);
+  const ranked: RankedGroup[] = [];
+  probabilities(scores).forEach((likelihood, index) => {
+    const group = lexicon.groups[index];
+    if (group !== undefined && likelihood >= LEAST_LIKELIHOOD) ranked.push({ group, likelihood });
+  });
+  return ranked.toSorted((a, b) => b.likelihood - a.likelihood);
 }
 
-function scoreTitle(
-  { titleWords: words, titleHits, known }: Omit<GroupRanking, 'ranked'>,
-  lexicon: OccupationLexicon,
-): Float32Array {
-  const firstPart = words.filter(({ part }) => part === words[0]?.part);
+function scoreTitle({ titleWords: words, titleHits, known }: Read, lexicon: OccupationLexicon): Float32Array {
+  const start = tellingStart(words, lexicon);
   const counts = countWords(words, known, lexicon);
   const width = lexicon.groups.length;
   const all = scoreGroups(lexicon.title, titleHits, width, counts);
   const first =
-    firstPart.length === words.length
-      ? all
-      : scoreGroups(lexicon.title, findHits(lexicon.title, firstPart, titleFeatures), width, counts);
+    start === words.length ? all : scoreGroups(lexicon.title, hitsOfFirst(titleHits, start), width, counts);
   const scores = all.map(
     (score, group) => score * (1 - FIRST_PART_SHARE) + FIRST_PART_SHARE * (first[group] ?? 0),
   );
@@ -97,6 +105,12 @@ function scoreTitle(
     if (group >= 0) scores[group] = (scores[group] ?? 0) + bonus(title, order, words, lexicon);
   });
   return scores;
+}
+
+/** How many words the parts of the title have up to the first that tells something of the work. */
+function tellingStart(words: readonly Word[], lexicon: OccupationLexicon): number {
+  const telling = words.find(({ stem }) => !lexicon.vague.has(stem));
+  return telling === undefined ? words.length : words.filter(({ part }) => part <= telling.part).length;
 }
 
 /** How much each word of the title counts. */

@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { fold } from './fold.ts';
 import { maskNoise } from './mask-noise.ts';
+import { scanWords } from './scan-words.ts';
 import { stemGender } from './stem-gender.ts';
 
 /** A word made comparable, with the words of the posting that it stands for. */
@@ -11,7 +12,7 @@ export interface Word {
   readonly quote: string;
   /** Offset of the quote in the text it was read from. */
   readonly at: number;
-  /** Number of the part of the title, parts being set off by dash, slash, comma, bar or colon; from 0. */
+  /** Number of the part of the title, parts being set off by dash, slash, comma, bar, colon or "im", "beim"; from 0. */
   readonly part: number;
 }
 
@@ -37,8 +38,11 @@ const OFFER = new Set(
   ).split(' '),
 );
 
-const WORD = /[\p{L}\p{N}]+(?:\+\+|#)?/gu;
-const PART_BREAK = /\s[-–—/|:]\s|[,;|()–—:!?]|\/|\s-/u;
+/** Words that are passed over. */
+const SILENT = new Set([...JOINING, ...OFFER]);
+const NUMBER = /^\d+$/;
+/** What follows "Ausbilder im …", "Bürohilfe beim …" is where the work is done, not what it is. */
+const PART_BREAK = /\s[-–—/|:]\s|[,;|()–—:!?]|\/|\s-|\s(?:im|in|bei|beim|am|an)\s/u;
 
 /** The words of a title that may name the work: gender forms joined, abbreviations written out, noise left out. */
 export function normaliseTitle(title: string): readonly Word[] {
@@ -46,31 +50,35 @@ export function normaliseTitle(title: string): readonly Word[] {
   const text = maskNoise(title);
   let part = 0;
   let end = 0;
-  for (const hit of text.matchAll(WORD)) {
-    if (end > 0 && PART_BREAK.test(title.slice(end, hit.index))) part += 1;
-    end = hit.index + hit[0].length;
-    pushStems(words, hit[0], hit.index, part);
-  }
+  scanWords(text, (word, at) => {
+    if (end > 0 && PART_BREAK.test(text.slice(end, at))) part += 1;
+    end = at + word.length;
+    pushStems(words, word, at, part);
+    return true;
+  });
   return withoutRepeats(words);
 }
 
 /** The first `most` words of running text, without joining words and numbers. */
 export function textWords(text: string, most: number): readonly Word[] {
   const words: Word[] = [];
-  for (const hit of text.matchAll(WORD)) {
-    if (words.length >= most) break;
-    pushStems(words, hit[0], hit.index, 0);
-  }
+  scanWords(text, (word, at) => {
+    pushStems(words, word, at, 0);
+    return words.length < most;
+  });
   return words;
 }
 
 function pushStems(words: Word[], quote: string, at: number, part: number): void {
   const folded = fold(quote);
-  if (JOINING.has(folded) || OFFER.has(folded) || /^\d+$/.test(folded)) return;
-  for (const long of (ABBREVIATIONS.get(folded) ?? folded).split(' ')) {
-    const stem = stemGender(long);
-    if (stem.length > 1 && !OFFER.has(stem)) words.push({ stem, quote, at, part });
-  }
+  if (SILENT.has(folded) || NUMBER.test(folded)) return;
+  const long = ABBREVIATIONS.get(folded);
+  if (long === undefined) pushStem(words, stemGender(folded), { quote, at, part });
+  else for (const word of long.split(' ')) pushStem(words, stemGender(word), { quote, at, part });
+}
+
+function pushStem(words: Word[], stem: string, { quote, at, part }: Omit<Word, 'stem'>): void {
+  if (stem.length > 1 && !OFFER.has(stem)) words.push({ stem, quote, at, part });
 }
 
 /** "Koch / Köchin" is one word said twice. */

@@ -16,6 +16,11 @@ describe('the settings of an installation', () => {
     expect(readSettings({ PUBLIC_URL: 'https://jobs.example/' }).publicUrl).toBe('https://jobs.example');
   });
 
+  it('look for the browser at its usual places unless one is named', () => {
+    expect(readSettings({}).chromium).toBeNull();
+    expect(readSettings({ CHROMIUM: '/opt/chrome/chrome' }).chromium).toBe('/opt/chrome/chrome');
+  });
+
   it('keep raw pages for three days and tell nobody unless asked to', () => {
     const { snapshots, alarm } = readSettings({});
     expect(snapshots).toEqual({ days: 3, megabytes: 1024 });
@@ -43,6 +48,14 @@ describe('the settings of an installation', () => {
     const error = catchError(() => readSettings(wrong)) as ConfigError;
     expect(error.problems).toHaveLength(2);
     expect(error.message).not.toContain('geheim');
+  });
+
+  it('take the web servers in front by address or network, and nothing else', () => {
+    expect(readSettings({}).trustedProxies).toEqual([]);
+    const good = { TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,fd00::/8' };
+    expect(readSettings(good).trustedProxies).toEqual(['127.0.0.1', '10.0.0.0/8', 'fd00::/8']);
+    const wrong = { TRUSTED_PROXIES: 'true,proxy.example,10.0.0.0/33,10.0.0.0/8/8' };
+    expect((catchError(() => readSettings(wrong)) as ConfigError).problems).toHaveLength(4);
   });
 
   it('tell every wrong value at once', () => {

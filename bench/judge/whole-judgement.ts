@@ -1,0 +1,71 @@
+import { loadLexicon } from '../../config/occupations/load.ts';
+import { judgePrint, type JudgementTables } from '../../crawler/judge-print.ts';
+import { judgeOccupation } from '../../domain/occupation/judge-occupation.ts';
+import { findContacts } from '../../domain/personal-data/find-contacts.ts';
+import type { RawPosting } from '../../domain/posting.ts';
+import { benchPlaces, generatePostings } from '../generate-postings.ts';
+import { SENTENCES } from '../posting-parts.ts';
+
+const NOW = '2026-11-22T05:00:00.000Z';
+const CONTEXT = { source: 'bench', today: '2026-11-22' };
+const USUAL_SIZE = 600;
+const ROUNDS = 5;
+const MICROSECONDS = 1_000_000;
+/** Real vacancies have 2,000 to 4,000 characters; every generated one is filled up to a length in between. */
+const LEAST_CHARACTERS = 2000;
+const SPREAD_CHARACTERS = 2000;
+const CONTACT =
+  'Fragen beantwortet Ihnen gern Frau Petra Beispiel unter 02421 555-0 oder jobs@betrieb.example.';
+
+/** What the judgement of one posting costs on one core, whole and by its heaviest part. */
+interface JudgementSpeed {
+  readonly postingsPerSecondPerCore: number;
+  readonly occupationsPerSecondPerCore: number;
+}
+
+/**
+ * Judges postings of 2 to 4 KB from print to place, personal data included: normalise, classify, locate, find
+ * contacts. Medians of five rounds after a warm-up, in time of the processor, so that other programs on the machine
+ * do not count.
+ */
+export function measureJudgement(size = USUAL_SIZE): JudgementSpeed {
+  const lexicon = loadLexicon();
+  const tables: JudgementTables = {
+    judgeOccupation: (posting) => judgeOccupation(posting, lexicon),
+    places: benchPlaces(),
+  };
+  const prints = [...generatePostings(size, 7, NOW)].map(({ raw }, index) => lengthened(raw, index));
+  const judgeWhole = (raw: RawPosting) => {
+    const judged = judgePrint(raw, CONTEXT, tables);
+    findContacts(judged.text, judged.employer);
+    return judged;
+  };
+  const judged = prints.map(judgeWhole);
+  return {
+    postingsPerSecondPerCore: perSecond(prints, judgeWhole),
+    occupationsPerSecondPerCore: perSecond(judged, tables.judgeOccupation),
+  };
+}
+
+function lengthened(raw: RawPosting, index: number): RawPosting {
+  const length = LEAST_CHARACTERS + ((index * 379) % SPREAD_CHARACTERS);
+  const lines = [raw.description ?? '', CONTACT];
+  let characters = (raw.description ?? '').length + CONTACT.length;
+  for (let sentence = index; characters < length; sentence += 1) {
+    const line = SENTENCES[sentence % SENTENCES.length] ?? CONTACT;
+    characters += line.length + 1;
+    lines.push(line);
+  }
+  return { ...raw, description: lines.join('\n') };
+}
+
+function perSecond<T>(all: readonly T[], work: (one: T) => unknown): number {
+  all.forEach(work);
+  const rates = Array.from({ length: ROUNDS }, () => {
+    const start = process.cpuUsage();
+    all.forEach(work);
+    const { user, system } = process.cpuUsage(start);
+    return (all.length * MICROSECONDS) / (user + system);
+  });
+  return Math.round(rates.toSorted((one, other) => one - other)[Math.floor(ROUNDS / 2)] ?? 0);
+}
