@@ -1,6 +1,7 @@
 /**
  * Faults that a second try at once cannot mend. The `tls-…` ones are certificates that do not hold (RFC 5280 §6); they are
- * never ignored. `circuit-open`: the host has failed so often that it is left alone for a while.
+ * never ignored. `circuit-open`: the host has failed so often that it is left alone for a while. The `page-…` ones are pages
+ * whose scripts never come to an end, take all memory, or break the browser.
  */
 export type LastingFault =
   | 'tls-expired'
@@ -11,7 +12,10 @@ export type LastingFault =
   | 'tls-incomplete-chain'
   | 'tls-revoked'
   | 'tls-other'
-  | 'circuit-open';
+  | 'circuit-open'
+  | 'page-endless'
+  | 'page-memory'
+  | 'page-crash';
 
 /** Timeout, 5xx, DNS, TLS: the runner tries again later with back-off. */
 export class SourceUnavailable extends Error {
@@ -37,6 +41,9 @@ export class SourceRefused extends Error {
   }
 }
 
+/** 401, 403 or 451 for this page: the site may well answer for another of its pages. Otherwise as a refusal. */
+export class PageRefused extends SourceRefused {}
+
 /** The site's own rules for machines (robots.txt, a reservation) say no: as a refusal, but recorded as `not-allowed`. */
 export class NotAllowed extends SourceRefused {
   override readonly name: string = 'NotAllowed';
@@ -45,4 +52,9 @@ export class NotAllowed extends SourceRefused {
 /** The page is not as the adapter knows it: no retry, an alarm, the stock is kept. */
 export class SourceChanged extends Error {
   override readonly name = 'SourceChanged';
+}
+
+/** The source is read through a browser, and none that starts is on this machine: a matter for the operator. */
+export class BrowserMissing extends Error {
+  override readonly name = 'BrowserMissing';
 }

@@ -3,6 +3,7 @@ import { Cron } from 'croner';
 import { ConfigError } from '../config/config-error.ts';
 import type { SourceConfig } from '../config/region.ts';
 import type { PlaceTable } from '../domain/tables.ts';
+import { browserProblems } from './make-sources/browser-problems.ts';
 import type { Source } from './source.ts';
 import { SOURCE_KINDS } from './source-kinds/kinds.ts';
 import { regionNames } from './source-kinds/reading/region-names.ts';
@@ -40,7 +41,11 @@ function doubleIds(configs: readonly SourceConfig[]): readonly string[] {
 
 function problemsOf(config: SourceConfig): readonly string[] {
   const { id, every } = config;
-  const problems = [...optionProblems(config), ...basisProblems(config)];
+  const problems = [
+    ...optionProblems(config),
+    ...basisProblems(config),
+    ...browserProblems(config, kindOf(id, config.kind)),
+  ];
   if (!/^[a-z0-9][a-z0-9-]{0,60}$/.test(id)) problems.push('id: small letters, digits and hyphens only');
   if (!isSchedule(every)) problems.push(`every: "${every}" is no cron pattern (example: "30 4 * * *")`);
   return problems.map((problem) => `${id}: ${problem}`);
@@ -82,7 +87,8 @@ function makeSource(config: SourceConfig, region: RegionOfSources): Source {
   return {
     id,
     about: { name, homepage, basis, nearness, display },
-    via: 'http',
+    via: config.via ?? 'http',
+    ...(config.waitFor === undefined ? {} : { waitFor: config.waitFor }),
     every,
     parser: parserVersion(config, kind, region),
     first: () => reader.first(),

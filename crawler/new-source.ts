@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { ConfigError } from '../config/config-error.ts';
 import { type Proposal, proposeSource } from './new-source/propose-source.ts';
-import type { Page, PageRequest } from './source.ts';
+import type { Page, Source } from './source.ts';
 
 /** Where a new source is written: the folder of the project and the region in it. */
 export interface NewSourcePlace {
@@ -18,25 +18,23 @@ export interface NewSource extends Pick<Proposal, 'found' | 'hints' | 'list'> {
 
 /**
  * Writes the beginnings of a source from one of its pages: the entry in the region's configuration (switched
- * off, without a legal basis), the page as a saved example, and what was read from it. Overwrites nothing.
+ * off, without a legal basis), the page as a saved example, and what was read from it. `via` says how the page was had.
+ * Overwrites nothing.
  * @throws {ConfigError} when the id is not usable or taken.
  */
-export function newSource(id: string, page: Page, where: NewSourcePlace): NewSource {
+export function newSource(
+  id: string,
+  page: Page,
+  where: NewSourcePlace,
+  via: Source['via'] = 'http',
+): NewSource {
   const problems = idProblems(id, where);
   if (problems.length > 0) throw new ConfigError(`new source "${id}"`, problems);
-  const proposal = proposeSource(id, page);
+  const proposal = proposeSource(id, page, via);
   const files = filesOf(id, page, proposal, where);
   for (const [file, content] of files) write(join(where.root, file), content);
   const { found, hints, list } = proposal;
   return { found, hints, list, files: files.map(([file]) => file) };
-}
-
-/**
- * The page to look at instead of this one: the list of the job system that was recognised on it. Null when this page
- * is the one to read, or nothing was recognised.
- */
-export function listBehind(page: Page): PageRequest | null {
-  return proposeSource('new', page).list;
 }
 
 function entryFile(id: string, { region }: NewSourcePlace): string {

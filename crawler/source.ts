@@ -12,6 +12,15 @@ export interface PageRequest {
   readonly body?: string;
   /** What an earlier page told about this one (an item of a list), for `parse`. At most 16 KiB as JSON. */
   readonly carry?: unknown;
+  /**
+   * What the earlier page prints of the posting that this page tells more about. It is taken in when this page cannot be
+   * had or read, and otherwise left to this page, also where it is among the earlier page's postings.
+   */
+  readonly standIn?: RawPosting;
+  /** Asked for in place of this page when the site no longer has it, refuses it, or shows something else under it. */
+  readonly orElse?: PageRequest;
+  /** True for a page that may add to a source which is whole without it: that it cannot be had leaves no gap. */
+  readonly isExtra?: boolean;
 }
 
 /** A page as fetched: decoded, within the size limit, with the address it finally came from. */
@@ -24,8 +33,10 @@ export interface Page {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly bytes: Uint8Array;
-  /** The bytes in the page's own charset. */
+  /** The bytes in the page's own charset; of a PDF its text as HTML of headings, paragraphs and lists. */
   readonly text: string;
+  /** Why a file has no text that could be read, in English; absent when all is well. */
+  readonly unread?: string;
 }
 
 /** An item that could not be read; its page goes on. */
@@ -60,7 +71,10 @@ export interface Source {
     /** `teaser`: only a short text and the link may be shown. */
     readonly display: 'full' | 'teaser';
   };
+  /** `browser`: its pages in HTML only exist after their scripts have run. */
   readonly via: 'http' | 'browser';
+  /** For a source read through the browser: by role, a CSS selector of what must be there before a page is complete. */
+  readonly waitFor?: Readonly<Record<string, string>>;
   /** Cron pattern in Europe/Berlin. */
   readonly every: string;
   /** Raised when `parse` reads more or otherwise than before, so that remembered pages are read anew. */

@@ -7,6 +7,7 @@ import { openKeeperDesk } from '../crawler/work/keeper-desk.ts';
 import { QUEUE_NAMES, type AnswerSlice, type CrawlJob, type KeeperJob } from '../crawler/work/messages.ts';
 import { openQueues } from '../store/queue/open-queues.ts';
 import type { Queue, Queues } from '../store/queue/queue.ts';
+import type { Snapshots } from '../store/snapshots/snapshot.ts';
 import type { StoreWriter } from '../store/store.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -22,11 +23,17 @@ export interface CrawlWork {
   stop(): Promise<void>;
 }
 
+/** A crawl's tools, on the machine that has the store. */
+interface KeeperTools extends CrawlTools {
+  readonly store: StoreWriter;
+  readonly snapshots: Snapshots;
+}
+
 /** Starts the keeper's side of the queue; without Redis the crawls themselves as well. */
 export function startCrawlWork(
   workshop: Workshop,
   sources: readonly Source[],
-  tools: CrawlTools & { readonly store: StoreWriter },
+  tools: KeeperTools,
 ): CrawlWork {
   const stopping = new AbortController();
   const working = work(workshop, sources, tools, stopping.signal);
@@ -42,7 +49,7 @@ export function startCrawlWork(
 async function work(
   { setup, clock, log }: Workshop,
   sources: readonly Source[],
-  tools: CrawlTools & { readonly store: StoreWriter },
+  tools: KeeperTools,
   stopping: AbortSignal,
 ): Promise<void> {
   const queues = await openQueues(setup.settings, { clock, log });

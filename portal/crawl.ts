@@ -1,3 +1,4 @@
+import { openQueues } from '../store/queue/open-queues.ts';
 import { WrongUse, type Given } from './command.ts';
 import { describeCrawl, isGood } from './describe-crawl.ts';
 import { openKeeper } from './keeper.ts';
@@ -6,7 +7,11 @@ import { openWorkshop } from './workshop.ts';
 
 /** `portal crawl`: reads every enabled source once, or the one named. */
 export async function crawl(given: Given): Promise<number> {
-  const keeper = openKeeper(openWorkshop(usualSetup(), 'crawl'));
+  const workshop = openWorkshop(usualSetup(), 'crawl');
+  const { setup, clock, log } = workshop;
+  // Workers elsewhere may visit the same hosts.
+  const queues = setup.settings.queueUrl === null ? null : await openQueues(setup.settings, { clock, log });
+  const keeper = openKeeper(workshop, queues?.turns('hosts'));
   try {
     const wanted = given.text('source');
     const known = keeper.sources.map(({ id }) => id);
@@ -18,5 +23,6 @@ export async function crawl(given: Given): Promise<number> {
     return crawls.every(isGood) ? 0 : 1;
   } finally {
     await keeper.stop();
+    await queues?.close();
   }
 }

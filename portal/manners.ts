@@ -1,4 +1,5 @@
 import type { SourceConfig } from '../config/region.ts';
+import { findChromium } from '../crawler/fetch/browser/find-chromium.ts';
 import type { FetcherOptions } from '../crawler/fetch/open-fetcher.ts';
 import type { Source } from '../crawler/source.ts';
 import { userAgent } from './user-agent.ts';
@@ -11,6 +12,7 @@ export function manners({ setup, region, clock }: Workshop, sources: readonly So
     clock,
     allowHosts: setup.settings.privateHosts,
     pacePerHost: pacePerHost(region.sources, sources),
+    browser: { executable: findChromium(setup.settings.chromium) },
   };
 }
 

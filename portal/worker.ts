@@ -22,8 +22,8 @@ export async function worker(given: Given): Promise<number> {
   if (setup.settings.queueUrl === null)
     throw new ConfigError('A worker has nothing to do', ['QUEUE_URL names no Redis to take crawls from']);
   const sources = makeSources(region.sources, regionOfSources(region.places));
-  const fetcher = openFetcher(manners(workshop, sources));
   const queues = await openQueues(setup.settings, { clock, log });
+  const fetcher = openFetcher({ ...manners(workshop, sources), turns: queues.turns('hosts') });
   const { keeper, crawls, answers } = openWorkQueues(queues);
   crawls.process(crawlThere({ sources, fetcher, clock, log, keeper, answers }), { concurrency });
   log.info({ sources: sources.length, concurrency }, 'worker waits for crawls');

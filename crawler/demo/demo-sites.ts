@@ -1,11 +1,13 @@
 import type { DemoSite } from './demo-site.ts';
 import { arbeitsagenturSite } from './servers/arbeitsagentur.ts';
+import { boerdedoerferSite } from './servers/boerdedoerfer.ts';
 import { bundesstellenSite } from './servers/bundesstellen.ts';
 import { forschungszentrumSite } from './servers/forschungszentrum.ts';
 import { h2RurwerkSite } from './servers/h2-rurwerk.ts';
 import { handwerkerhofSite } from './servers/handwerkerhof.ts';
 import { indewerkSite } from './servers/indewerk.ts';
 import { jobsammlerSite } from './servers/jobsammler.ts';
+import { jobwelleSite } from './servers/jobwelle.ts';
 import { karriereNrwSite } from './servers/karriere-nrw.ts';
 import { kontinuumSite } from './servers/kontinuum.ts';
 import { krankenhausSite } from './servers/krankenhaus.ts';
@@ -39,4 +41,6 @@ export const DEMO_SITES: readonly DemoSite[] = [
   verschlossenSite,
   wartungSite,
   ausgefallenSite,
+  boerdedoerferSite,
+  jobwelleSite,
 ];

@@ -12,12 +12,20 @@ type Shares = Readonly<Record<string, number>>;
 const TRAINING: Shares = { lehrstellen: 45, arbeitsagentur: 25, 'rurtal-anzeiger': 12, stellenboerse: 18 };
 const AGENCIES: Shares = { arbeitsagentur: 45, stellenboerse: 35, jobsammler: 20 };
 const RECRUITERS: Shares = { arbeitsagentur: 40, stellenboerse: 40, 'rurtal-anzeiger': 20 };
-const OTHERS: Shares = { arbeitsagentur: 33, stellenboerse: 27, 'rurtal-anzeiger': 24, jobsammler: 12 };
+const OTHERS: Shares = {
+  arbeitsagentur: 33,
+  stellenboerse: 27,
+  'rurtal-anzeiger': 24,
+  jobsammler: 12,
+  jobwelle: 4,
+};
 const COPIES: Shares = { arbeitsagentur: 34, stellenboerse: 24, 'rurtal-anzeiger': 14, jobsammler: 28 };
 const TRAINING_COPIES: Shares = { lehrstellen: 50, arbeitsagentur: 30, jobsammler: 20 };
 
 /** Municipalities whose administrations share the old site in windows-1252. */
 const RUREIFEL = new Set(['05358012', '05358016', '05358028', '05358044']);
+/** Municipalities whose administrations put PDF files on a common page. */
+const BOERDEDOERFER = new Set(['05358052', '05358056', '05358060']);
 const CRAFTS = new Set(['shk', 'electro', 'wood', 'paint']);
 
 type Unprinted = Omit<DemoPosting, 'prints'>;
@@ -51,6 +59,7 @@ function homeOf({ employer, place, kind }: Unprinted, random: Random): string {
   if (employer.type === 'military') return random.chance(0.75) ? 'arbeitsagentur' : 'bundesstellen';
   if (employer.type === 'federal') return 'bundesstellen';
   if (employer.type === 'city' && RUREIFEL.has(place.ags)) return 'rureifel';
+  if (employer.type === 'city' && BOERDEDOERFER.has(place.ags)) return 'boerdedoerfer';
   if (employer.tone === 'public' || employer.type === 'univ') return 'karriere-nrw';
   if (kind === 'apprenticeship' || kind === 'dual-study') return among(TRAINING, random);
   if (employer.form === 'agency') return among(AGENCIES, random);

@@ -1,5 +1,5 @@
 import { later, retryAfterMs } from './retry-after.ts';
-import { SourceChanged, SourceRefused, SourceUnavailable } from '../errors.ts';
+import { PageRefused, SourceChanged, SourceRefused, SourceUnavailable } from '../errors.ts';
 import type { Instant } from '../../domain/time.ts';
 
 /** How long a site that said no is left alone: short of a day, so that the next day's run asks again. */
@@ -42,8 +42,22 @@ export function judgeAnswer(status: number, headers: Headers, now: Instant): Ans
   if (status === 429 || status === 503) return wait(status, headers, now);
   if (status >= 500 || status === 408 || status === 425) throw new SourceUnavailable(`status ${status}`);
   if (status === 401 || status === 403 || status === 407 || status === 451)
-    throw refused(`status ${status}`, now);
+    throw new PageRefused(`status ${status}`, { until: later(now, REFUSED_FOR_MS) });
   throw new SourceChanged(`status ${status}`);
+}
+
+/**
+ * Judges the answer to what a page's own scripts ask for: they are given what a visitor's browser would give them, also a
+ * 401 or 404. That a host cannot answer, or asks to be left alone, counts as ever.
+ * @throws {SourceRefused} when the site asks for more patience than a run has.
+ * @throws {SourceUnavailable} for faults that pass.
+ */
+export function judgePartAnswer(status: number, headers: Headers, now: Instant): Answer {
+  refuseChallenge(headers, now);
+  if (REDIRECTS.has(status)) return redirect(status, headers);
+  if (status === 429 || status === 503) return wait(status, headers, now);
+  if (status >= 500) throw new SourceUnavailable(`status ${status}`);
+  return { kind: 'page' };
 }
 
 /**

@@ -1,39 +1,26 @@
 import type { Clock } from '../../domain/time.ts';
-import { SourceChanged, SourceRefused, SourceUnavailable } from '../errors.ts';
+import { openTurnsHere } from '../../store/queue/turns-here.ts';
+import type { Turns } from '../../store/queue/turns.ts';
+import { SourceUnavailable } from '../errors.ts';
 import type { Page, PageRequest } from '../source.ts';
-import { PATIENCE_MS, refuseBotWall, type Answer } from './answer.ts';
+import { refuseBotWall } from './answer.ts';
+import { SharedBrowser, type BrowserOptions } from './browser/shared-browser.ts';
 import { openCookieJar, type CookieJar } from './cookie-jar.ts';
 import { decodeText } from './decode-text.ts';
-import type { Received, Sending } from './exchange.ts';
+import type { Received } from './exchange.ts';
+import type { Fetched } from './fetched.ts';
+import { fetchRendered, type RenderWish } from './fetch-rendered.ts';
+import { follow, type Arrived } from './follow.ts';
 import { resolveByDns, type Resolve } from './guarded-connect.ts';
-import { heedsReservations, judgeWishes, type BasisKind, type Wishes, type Wishing } from './judge-wishes.ts';
-import { openSender, type Sender } from './open-sender.ts';
-import { later } from './retry-after.ts';
+import type { HostNote } from './host-manners.ts';
+import type { BasisKind } from './judge-wishes.ts';
+import { openSender } from './open-sender.ts';
 import { retryUnavailable } from './retry-unavailable.ts';
 import type { PageOrders } from './robots-orders.ts';
-import { firstSending, nextSending, ownHeaders } from './sending.ts';
+import { firstSending, ownHeaders } from './sending.ts';
 import { TdmReserved } from './tdm-reserved.ts';
-import type { TdmRule } from './tdm-reservation.ts';
+import { tdmRulesOf, wishesOf, type Trip } from './trip.ts';
 import { unpackFile } from './unpack-file.ts';
-
-/** What came of asking for a page. */
-export type Fetched =
-  | {
-      readonly kind: 'page';
-      readonly page: Page;
-      /** What the page asks of us: whether its postings may be taken, and its links be followed. */
-      readonly orders: PageOrders;
-      /** What an operator should know about the page; null when nothing. */
-      readonly notice: string | null;
-      /** Where the page has moved for good (301, 308); null when it has not. */
-      readonly movedTo: string | null;
-    }
-  | {
-      readonly kind: 'unchanged';
-      /** What the headers ask for now; what the page itself asks for is as it was. */
-      readonly orders: PageOrders;
-    }
-  | { readonly kind: 'gone'; readonly status: 404 | 410 };
 
 /** Validators of the copy that is known already. */
 interface PageMemory {
@@ -49,6 +36,8 @@ interface Visit {
   readonly cookies?: CookieJar;
   /** On what ground the source is read; without one, every wish of the site's owner counts. */
   readonly basis?: BasisKind;
+  /** The page only exists after its scripts have run: it is read through the browser. */
+  readonly rendered?: RenderWish;
 }
 
 /** Fetches pages with all manners: robots.txt, pace, deadlines, limits, public addresses only. */
@@ -59,9 +48,10 @@ export interface Fetcher {
    * @throws {NotAllowed} when robots.txt or a reservation says no.
    * @throws {SourceRefused} when the site says no, or the address is not public.
    * @throws {SourceChanged} when the answer is none that can be read.
+   * @throws {BrowserMissing} when the page is to be rendered and no browser is there; before any request.
    */
   fetch(request: PageRequest, memory: PageMemory | null, visit?: Visit): Promise<Fetched>;
-  /** Ends what is under way and closes every socket. */
+  /** Ends what is under way, closes every socket and the browser. */
   close(): Promise<void>;
 }
 
@@ -85,6 +75,10 @@ export interface FetcherOptions {
   readonly retryPausesMs?: readonly number[];
   /** Answers the addresses of a name; DNS unless given. */
   readonly resolve?: Resolve;
+  /** Whose turn it is at a host; this fetcher's own unless given. Shared by workers on many machines. */
+  readonly turns?: Turns<HostNote>;
+  /** The browser for pages that are to be rendered; none unless given. */
+  readonly browser?: BrowserOptions;
 }
 
 const DEFAULTS = {
@@ -96,31 +90,28 @@ const DEFAULTS = {
   pacePerHost: new Map<string, number>(),
   retryPausesMs: [2000, 8000],
   resolve: resolveByDns,
-} satisfies Omit<FetcherOptions, 'userAgent' | 'clock'>;
+  browser: { executable: null },
+} satisfies Omit<FetcherOptions, 'userAgent' | 'clock' | 'turns'>;
 
 type Settings = Required<FetcherOptions>;
 
 /** Opens a fetcher; it holds sockets until `close`. */
 export function openFetcher(options: FetcherOptions): Fetcher {
-  const settings: Settings = { ...DEFAULTS, ...options };
+  const settings: Settings = { ...DEFAULTS, turns: openTurnsHere(), ...options };
   const sender = openSender(settings);
+  const browser = new SharedBrowser(settings.browser);
   return {
-    close: () => sender.close(),
+    close: async () => void (await Promise.all([browser.close(), sender.close()])),
     fetch(request, memory, visit = {}) {
       const signal = visit.signal ? AbortSignal.any([visit.signal, sender.closed]) : sender.closed;
       const cookies = visit.cookies ?? openCookieJar();
-      const trip = { sender, settings, signal, cookies, basis: visit.basis ?? null };
-      return retryUnavailable(() => fetchOnce(request, memory, trip), settings.retryPausesMs, signal);
+      const trip: Trip = { sender, settings, signal, cookies, basis: visit.basis ?? null };
+      const patiently = <T>(work: () => Promise<T>) => retryUnavailable(work, settings.retryPausesMs, signal);
+      if (visit.rendered === undefined) return patiently(() => fetchOnce(request, memory, trip));
+      const fetchPage = (asked: PageRequest) => fetchOnce(asked, null, trip);
+      return fetchRendered(request, visit.rendered, { trip, browser, fetchPage, patiently });
     },
   };
-}
-
-interface Trip {
-  readonly sender: Sender;
-  readonly settings: Settings;
-  readonly signal: AbortSignal;
-  readonly cookies: CookieJar;
-  readonly basis: BasisKind;
 }
 
 async function fetchOnce(request: PageRequest, memory: PageMemory | null, trip: Trip): Promise<Fetched> {
@@ -146,75 +137,11 @@ async function ordersOfUnchanged(arrived: Arrived, trip: Trip): Promise<PageOrde
   }
 }
 
-async function wishesOf(
-  { url, received }: Arrived,
-  mediaType: string | null,
-  text: string | null,
-  trip: Trip,
-): Promise<Wishes> {
-  const { headers, robotsTags } = received;
-  const wishing: Wishing = { url, headers, robotsTags, mediaType, text };
-  const { sender, settings, basis } = trip;
-  const tdmRules = await tdmRulesOf(url, trip);
-  return judgeWishes(wishing, { tdmRules, agent: sender.agent, basis, now: settings.clock() });
-}
-
-async function tdmRulesOf(url: URL, { sender, basis, signal }: Trip): Promise<readonly TdmRule[]> {
-  return heedsReservations(basis) ? await sender.tdmRules(url, signal) : [];
-}
-
 function conditions(memory: PageMemory | null): Readonly<Record<string, string>> {
   return {
     ...(memory?.etag ? { 'if-none-match': memory.etag } : {}),
     ...(memory?.lastModified ? { 'if-modified-since': memory.lastModified } : {}),
   };
-}
-
-type Final = Exclude<Answer, { kind: 'redirect' } | { kind: 'wait' }>;
-
-/** The end of a way over redirects. */
-interface Arrived {
-  readonly received: Received;
-  readonly answer: Final;
-  readonly url: URL;
-  readonly movedTo: string | null;
-}
-
-const MOVED_FOR_GOOD = new Set([301, 308]);
-
-/** Sends, follows redirects by hand so that each hop is checked like a first request, and waits once when asked to. */
-async function follow(first: Sending, { sender, settings, signal, cookies }: Trip): Promise<Arrived> {
-  let sending = first;
-  let hops = 0;
-  let hasWaited = false;
-  let hasMoved = true;
-  while (hops <= settings.maxRedirects) {
-    const received = await sender.send(withCookies(sending, cookies), signal);
-    const { answer, status } = received;
-    cookies.take(sending.url, received.setCookie);
-    if (answer.kind === 'wait') {
-      if (hasWaited) throw outOfPatience(answer, settings);
-      hasWaited = true;
-    } else if (answer.kind === 'redirect') {
-      sending = nextSending(sending, answer.to, status, settings.clock());
-      hasMoved &&= MOVED_FOR_GOOD.has(status);
-      hops += 1;
-    } else {
-      const movedTo = hasMoved && hops > 0 ? sending.url.href : null;
-      return { received, answer, url: sending.url, movedTo };
-    }
-  }
-  throw new SourceChanged(`more than ${settings.maxRedirects} redirects from ${first.url.host}`);
-}
-
-function outOfPatience({ status, ms }: { status: number; ms: number }, { clock }: Settings): SourceRefused {
-  const until = later(clock(), Math.max(ms, PATIENCE_MS));
-  return new SourceRefused(`status ${status} again after the wait it asked for`, { until });
-}
-
-function withCookies(sending: Sending, cookies: CookieJar): Sending {
-  const cookie = cookies.header(sending.url);
-  return cookie === null ? sending : { ...sending, headers: { ...sending.headers, cookie } };
 }
 
 async function asFetched(request: PageRequest, arrived: Arrived, trip: Trip): Promise<Fetched> {
@@ -224,7 +151,12 @@ async function asFetched(request: PageRequest, arrived: Arrived, trip: Trip): Pr
   return { kind: 'page', page, orders, notice, movedTo };
 }
 
-async function asPage(request: PageRequest, url: URL, received: Received, settings: Settings): Promise<Page> {
+async function asPage(
+  request: PageRequest,
+  url: URL,
+  received: Received,
+  settings: Trip['settings'],
+): Promise<Page> {
   const contentType = received.headers['content-type'] ?? null;
   const mediaType = contentType?.split(';')[0]?.trim().toLowerCase() || null;
   const bytes = await unpackFile(received.bytes, settings.maxDecodedBytes);

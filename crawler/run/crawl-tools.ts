@@ -43,6 +43,9 @@ export type RunStore = Pick<
   | 'rememberPage'
 >;
 
+/** What a run does with the raw pages that are kept: the snapshots themselves, or on a machine without them a journal. */
+export type PageKeeping = Pick<Snapshots, 'keep' | 'touch' | 'keepChanged' | 'prune'>;
+
 /** Everything a crawl works with; built once at the front door. */
 export interface CrawlTools {
   readonly fetcher: Fetcher;
@@ -51,7 +54,7 @@ export interface CrawlTools {
   readonly clock: Clock;
   readonly log: CrawlLog;
   /** Where raw pages are kept for reading again and for inspection; absent = nowhere. */
-  readonly snapshots?: Snapshots;
+  readonly snapshots?: PageKeeping;
   readonly limits?: Partial<CrawlLimits>;
   /** A run that is silent for so long is dead; two minutes unless given. */
   readonly leaseSeconds?: number;

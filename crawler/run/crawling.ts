@@ -1,6 +1,5 @@
 import type { EndedPosting } from '../../store/store.ts';
 import type { CookieJar } from '../fetch/cookie-jar.ts';
-import type { Fetched } from '../fetch/open-fetcher.ts';
 import type { PageRequest, Source } from '../source.ts';
 import type { CrawlTools } from './crawl-tools.ts';
 
@@ -15,9 +14,6 @@ export interface Crawling {
   /** Every page is parsed, also one that is as it was last time. */
   readonly readsAnew?: boolean;
 }
-
-/** A page that was fetched, with the wishes of its owner. */
-export type FetchedPage = Extract<Fetched, { kind: 'page' }>;
 
 /** What a page came to. */
 export type PageYield =

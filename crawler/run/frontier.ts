@@ -17,6 +17,8 @@ export interface Frontier {
   next(): Waiting | null;
   /** Queues what `from` leads to; `isBarren` when it brought no posting that was not seen before. */
   follow(from: Waiting, next: readonly PageRequest[], isBarren: boolean): void;
+  /** Queues another page in the place of one, as the next to be read; false when it was queued before. */
+  replace(waiting: Waiting, by: PageRequest): boolean;
   /** True once a page was left out because of the cap. */
   isCut(): boolean;
 }
@@ -41,6 +43,7 @@ export function openFrontier(first: readonly PageRequest[], maxPages: number): F
   return {
     next: () => queue.shift() ?? null,
     isCut: () => isCut,
+    replace: (waiting, by) => add({ ...waiting, request: by }),
     follow(from, next, isBarren) {
       const others = next.filter((request) => request.role !== from.request.role);
       const leadsOn = others.filter((request) => add({ request, isFirst: false, barren: 0 })).length > 0;

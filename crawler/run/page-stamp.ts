@@ -10,7 +10,8 @@ export function hashOfBytes(bytes: Uint8Array): string {
  * Version of the reading of a page: that of the parser, and what an earlier page told about this one. With another stamp
  * the page is read anew even when its bytes are the same.
  */
-export function readingStamp(source: Source, request: PageRequest): string {
-  if (request.carry === undefined) return source.parser;
-  return `${source.parser}+${hash('sha256', JSON.stringify(request.carry)).slice(0, 16)}`;
+export function readingStamp(source: Source, { carry, standIn }: PageRequest): string {
+  const told = standIn === undefined ? carry : [carry, standIn];
+  if (told === undefined) return source.parser;
+  return `${source.parser}+${hash('sha256', JSON.stringify(told)).slice(0, 16)}`;
 }

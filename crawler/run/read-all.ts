@@ -8,8 +8,10 @@ import { judgeRun } from './judge-run.ts';
 import { lastKeys } from './last-keys.ts';
 import { NotKept } from './not-kept.ts';
 import { PageUnread } from './page-unread.ts';
+import { isOfOnePage, readInstead } from './read-instead.ts';
 import { readPage } from './read-page.ts';
 import { endedAs, endedBy, type RunEnd } from './run-end.ts';
+import { takeStandIn } from './take-stand-in.ts';
 import { looksDown, looksRebuilt, looksReserved, type Tally } from './tally.ts';
 
 /**
@@ -52,9 +54,10 @@ async function readNext(
     tally.pages += 1;
     tally.unavailableInARow = 0;
     tally.ended.push(...got.ended);
-    if (got.kind === 'gone') noteGone(waiting, isDetail, tally);
-    else follow(waiting, got, frontier, tally);
+    if (got.kind !== 'gone') follow(waiting, got, frontier, tally);
+    else if (!readInstead(waiting, 'it is gone', frontier, tally)) noteGone(waiting, isDetail, tally);
   } catch (error) {
+    if (isOfOnePage(error) && readInstead(waiting, error.message, frontier, tally)) return;
     passOver(error, waiting, isDetail, crawling, tally);
   }
 }
@@ -108,6 +111,7 @@ function passOver(
     if (error instanceof PageUnread)
       tools.log.error({ source: source.id, err: error }, 'a page could not be read');
     tally.unreadDetails += 1;
+    if (request.standIn !== undefined) tally.stoodFor += 1;
     if (looksRebuilt(tally, false)) throw error;
   } else if (error instanceof TdmReserved) {
     if (isDetail) tally.reservedDetails += 1;
@@ -120,4 +124,5 @@ function passOver(
   // A posting whose owner reserves it is not held on to.
   if (error instanceof TdmReserved) return;
   tools.store.confirmAll(run, source.id, lastKeys(request, crawling), at);
+  takeStandIn(request, crawling);
 }

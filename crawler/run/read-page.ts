@@ -1,15 +1,17 @@
 import type { EndedPosting, RememberedPage } from '../../store/store.ts';
 import { SourceChanged, SourceUnavailable } from '../errors.ts';
-import type { Fetched } from '../fetch/open-fetcher.ts';
+import type { Fetched, FetchedPage } from '../fetch/fetched.ts';
+import type { RenderWish } from '../fetch/fetch-rendered.ts';
 import type { PageOrders } from '../fetch/robots-orders.ts';
-import type { PageRequest } from '../source.ts';
-import type { Crawling, FetchedPage, PageYield } from './crawling.ts';
+import type { PageRequest, Source } from '../source.ts';
+import type { Crawling, PageYield } from './crawling.ts';
 import { requestName } from './frontier.ts';
 import { NO_WISHES } from './heed-orders.ts';
 import { lastKeys } from './last-keys.ts';
 import { hashOfBytes, readingStamp } from './page-stamp.ts';
 import { keepChangedPage, keepSnapshot, touchSnapshot } from './snapshot-pages.ts';
 import { takePage } from './take-page.ts';
+import { withText } from './with-text.ts';
 
 /**
  * Reads one page. When it is as it was last time, its postings are confirmed without parsing it again; should the store
@@ -30,7 +32,7 @@ export async function readPage(request: PageRequest, crawling: Crawling): Promis
   if (whole.kind === 'gone') return gone(request, whole.status, crawling);
   // The fetcher answers "unchanged" only to a request with conditions.
   if (whole.kind === 'unchanged') throw new SourceUnavailable(`no content of ${request.url}`);
-  return take(whole, crawling);
+  return await take(whole, crawling);
 }
 
 /** The page's last reading, if the same parser read it. */
@@ -45,11 +47,11 @@ function gone(request: PageRequest, status: number, crawling: Crawling): PageYie
   return { kind: 'gone', ended };
 }
 
-function take(fetched: FetchedPage, crawling: Crawling): PageYield {
+async function take(fetched: FetchedPage, crawling: Crawling): Promise<PageYield> {
   const { page } = fetched;
   keepSnapshot(page, crawling);
   try {
-    return takePage(fetched, crawling);
+    return takePage({ ...fetched, page: await withText(page) }, crawling);
   } catch (error) {
     if (error instanceof SourceChanged) keepChangedPage(page, error.message, crawling);
     throw error;
@@ -58,8 +60,13 @@ function take(fetched: FetchedPage, crawling: Crawling): PageYield {
 
 function fetchFor(crawling: Crawling, request: PageRequest, memory: RememberedPage | null): Promise<Fetched> {
   const { source, tools, cookies } = crawling;
-  const visit = { cookies, basis: source.about.basis?.kind ?? null };
+  const visit = { cookies, basis: source.about.basis?.kind ?? null, ...renderWish(request, source) };
   return tools.fetcher.fetch(request, memory, tools.signal ? { ...visit, signal: tools.signal } : visit);
+}
+
+/** For a source read through the browser: the element without which a page of this role is not complete. */
+function renderWish({ role }: PageRequest, { via, waitFor }: Source): { rendered?: RenderWish } {
+  return via === 'browser' ? { rendered: { waitFor: waitFor?.[role] ?? null } } : {};
 }
 
 /** As it was, and with no new wish of its owner that would have to be heeded. */

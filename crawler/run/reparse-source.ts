@@ -2,11 +2,11 @@ import type { Instant } from '../../domain/time.ts';
 import type { Snapshots } from '../../store/snapshots/snapshot.ts';
 import type { Run } from '../../store/store.ts';
 import { openCookieJar } from '../fetch/cookie-jar.ts';
-import type { Source } from '../source.ts';
+import type { PageRequest, Source } from '../source.ts';
 import { USUAL_LIMITS, type CrawlTools } from './crawl-tools.ts';
 import type { Crawling } from './crawling.ts';
 import { holdLease, USUAL_LEASE_SECONDS } from './hold-lease.ts';
-import { openKeptPages } from './kept-pages.ts';
+import { type KeptPages, openKeptPages } from './kept-pages.ts';
 import { readAll } from './read-all.ts';
 import { openTally } from './tally.ts';
 
@@ -37,7 +37,7 @@ export async function reparseSource(source: Source, tools: ReparseTools): Promis
   const now = clock();
   const since = lastCompleteStart(source, tools);
   const kept = openKeptPages(snapshots, { source: source.id, since, now, agent });
-  const isKept = source.first().some((request) => kept.has(request));
+  const isKept = source.first().some((request) => isAnyKept(request, kept));
   if (!isKept) return { kind: 'nothing-kept' };
   const leaseSeconds = tools.leaseSeconds ?? USUAL_LEASE_SECONDS;
   const run = store.openRun(source.id, now, leaseSeconds, 'reparse');
@@ -50,6 +50,11 @@ export async function reparseSource(source: Source, tools: ReparseTools): Promis
   } finally {
     lease.release();
   }
+}
+
+/** Whether the page, or one that was read in its place, is kept. */
+function isAnyKept(request: PageRequest, kept: KeptPages): boolean {
+  return kept.has(request) || (request.orElse !== undefined && isAnyKept(request.orElse, kept));
 }
 
 async function readAgain(source: Source, run: number, tools: CrawlTools, now: Instant): Promise<Run> {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time.ts';
 import type { RunOutcome } from '../../store/store.ts';
-import { NotAllowed, SourceChanged, SourceRefused, SourceUnavailable } from '../errors.ts';
+import { BrowserMissing, NotAllowed, SourceChanged, SourceRefused, SourceUnavailable } from '../errors.ts';
 
 /** A refusal without an end lasts until an operator looks. */
 const UNTIL_SOMEBODY_LOOKS: Instant = '9999-12-31T23:59:59.999Z';
@@ -22,6 +22,7 @@ export function endedBy(error: unknown, pages: number): RunEnd {
   const reason = error instanceof Error ? error.message : String(error);
   if (error instanceof SourceChanged) return endedAs('changed', reason);
   if (error instanceof SourceUnavailable) return endedAs(pages === 0 ? 'unavailable' : 'partial', reason);
+  if (error instanceof BrowserMissing) return endedAs('no-browser', reason);
   if (!(error instanceof SourceRefused)) return endedAs('failed', reason);
   const outcome = error instanceof NotAllowed ? 'not-allowed' : 'refused';
   return { outcome, reason, suspendedUntil: error.until ?? UNTIL_SOMEBODY_LOOKS };

@@ -47,7 +47,11 @@ export function keepChangedPage(page: Page, reason: string, crawling: Crawling):
 }
 
 /** Keeps the snapshots within their bounds; does nothing most of the time. */
-export function pruneSnapshots({ snapshots, clock, log }: CrawlTools): void {
+export function pruneSnapshots({
+  snapshots,
+  clock,
+  log,
+}: Pick<CrawlTools, 'snapshots' | 'clock' | 'log'>): void {
   try {
     snapshots?.prune(clock());
   } catch (error) {

@@ -1,11 +1,14 @@
 import type { RawPosting } from '../../domain/posting.ts';
 import type { Instant } from '../../domain/time.ts';
+import type { PageOrders } from '../fetch/robots-orders.ts';
+import type { FetchedPage } from '../fetch/fetched.ts';
 import type { ItemProblem, Page, ParsedPage } from '../source.ts';
-import type { Crawling, FetchedPage, PageYield } from './crawling.ts';
+import type { Crawling, PageYield } from './crawling.ts';
 import { requestName } from './frontier.ts';
 import { heedOrders } from './heed-orders.ts';
 import { hashOfBytes, readingStamp } from './page-stamp.ts';
 import { parsePage } from './parse-page.ts';
+import { takeStandIn } from './take-stand-in.ts';
 
 /** From this many on, it is not the postings' fault when every single one of a page fails. */
 const FAILURES_THAT_ARE_OURS = 3;
@@ -18,7 +21,8 @@ const FAILURES_THAT_ARE_OURS = 3;
  */
 export function takePage({ page, orders, notice, movedTo }: FetchedPage, crawling: Crawling): PageYield {
   const { tools, seen } = crawling;
-  const { left, closedBy, unfollowedBy } = heedOrders(parsePage(page, crawling), page, orders);
+  const parsed = leftToFurtherPages(parsePage(page, crawling), orders);
+  const { left, closedBy, unfollowedBy } = heedOrders(parsed, page, orders);
   const at = tools.clock();
   const fresh = left.postings.filter((raw) => !seen.has(raw.key));
   tools.store.transaction(() => {
@@ -29,9 +33,20 @@ export function takePage({ page, orders, notice, movedTo }: FetchedPage, crawlin
     remember(page, left, isWhole, crawling, at);
   });
   for (const raw of fresh) seen.set(raw.key, raw.url);
+  // The page itself is not to be listed; what the list prints of it is the list's.
+  if (closedBy !== null) takeStandIn(page.request, crawling);
   const keys = [...new Set(fresh.map((raw) => raw.key))];
   const { next, announced = null, ended = [] } = left;
   return { kind: 'read', keys, next, announced, ended, closedBy, unfollowedBy, notice, movedTo };
+}
+
+/** Leaves the postings of a list to the pages that tell more about them; what a list keeps to itself stands in for none. */
+function leftToFurtherPages(parsed: ParsedPage, { index, follow }: PageOrders): ParsedPage {
+  if (!follow) return parsed;
+  const keys = new Set(parsed.next.map(({ standIn }) => standIn?.key));
+  const postings = parsed.postings.filter(({ key }) => !keys.has(key));
+  const next = index ? parsed.next : parsed.next.map(({ standIn: _, ...request }) => request);
+  return { ...parsed, postings, next };
 }
 
 /** Answers how many of the postings could not be taken in. */

@@ -27,6 +27,8 @@ export interface Tally {
   goneDetails: number;
   /** Of these, of a shape that the source does not know. */
   unreadDetails: number;
+  /** Of the unread ones, those whose postings were taken from their lists all the same. */
+  stoodFor: number;
   /** Of these, reserved by their owner. */
   reservedDetails: number;
   unavailableInARow: number;
@@ -48,6 +50,7 @@ export function openTally(): Tally {
     details: 0,
     goneDetails: 0,
     unreadDetails: 0,
+    stoodFor: 0,
     reservedDetails: 0,
     unavailableInARow: 0,
     announced: null,
@@ -59,8 +62,9 @@ export function openTally(): Tally {
 }
 
 /** True when so many detail pages have another shape that it is the site that has changed. */
-export function looksRebuilt({ unreadDetails, details }: Tally, isOver: boolean): boolean {
-  return unreadDetails >= (isOver ? 1 : UNREAD_TO_STOP) && unreadDetails > details * UNREAD_SHARE;
+export function looksRebuilt({ unreadDetails, stoodFor, details }: Tally, isOver: boolean): boolean {
+  const least = isOver && unreadDetails > stoodFor ? 1 : UNREAD_TO_STOP;
+  return unreadDetails >= least && unreadDetails > details * UNREAD_SHARE;
 }
 
 /** True when the owner reserves page after page, so that asking for more of them is of no use. */

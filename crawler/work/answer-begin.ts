@@ -1,5 +1,6 @@
 import type { SourceId } from '../../domain/posting.ts';
 import type { Clock, Instant } from '../../domain/time.ts';
+import type { Snapshots } from '../../store/snapshots/snapshot.ts';
 import type { StoreWriter } from '../../store/store.ts';
 import type { Source } from '../source.ts';
 import type { BeginAnswer, Briefing, KeeperJob } from './messages.ts';
@@ -9,6 +10,7 @@ export interface BeginTools {
   readonly store: StoreWriter;
   readonly clock: Clock;
   readonly sources: readonly Source[];
+  readonly snapshots: Snapshots;
   readonly leaseSeconds: number;
 }
 
@@ -36,12 +38,13 @@ function isNeedless(id: SourceId, dueAt: Instant, store: StoreWriter, now: Insta
   return isRead || (suspendedUntil !== null && suspendedUntil > now);
 }
 
-function brief(run: number, id: SourceId, { store, leaseSeconds }: BeginTools): Briefing {
+function brief(run: number, id: SourceId, { store, snapshots, leaseSeconds }: BeginTools): Briefing {
   const pages = [...store.rememberedPages(id)];
-  return { run, leaseSeconds, state: store.source(id), runs: store.runs(id, RUNS_TO_TELL), pages };
+  const kept = { pages: snapshots.keepsPages, hashes: snapshots.hashes(id) };
+  return { run, leaseSeconds, state: store.source(id), runs: store.runs(id, RUNS_TO_TELL), pages, kept };
 }
 
-/** Other sources on the same hosts: two workers would keep two paces there, and the host would see both. */
+/** Other sources on the same hosts: two workers would only wait for each other's turn there. */
 function neighbours(id: SourceId, sources: readonly Source[]): readonly SourceId[] {
   const hosts = hostsOf(sources.find((source) => source.id === id));
   return sources

@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { HandedBack, Hopeless, type ActiveJob, type Handler, type Queue } from '../../store/queue/queue.ts';
+import {
+  HandedBack,
+  Hopeless,
+  QueueAway,
+  type ActiveJob,
+  type Handler,
+  type Queue,
+} from '../../store/queue/queue.ts';
 import type { CrawlTools } from '../run/crawl-tools.ts';
 import { crawlSource, type Crawl } from '../run.ts';
 import type { Source } from '../source.ts';
@@ -36,18 +43,27 @@ export function crawlThere(tools: WorkerTools): Handler<CrawlJob> {
   return async (job) => {
     const source = byId.get(job.data.source);
     if (source === undefined) throw new Hopeless(`this worker knows no source "${job.data.source}"`);
-    const answer = await askToBegin(job, tools);
-    switch (answer.kind) {
-      case 'needless':
-        return;
-      case 'unknown':
-        throw new Hopeless(`the keeper knows no source "${source.id}"`);
-      case 'busy':
-        throw new HandedBack('another run has the source', tools.busyMs ?? BUSY_MS);
-      case 'go':
-        return settleCrawl(await crawlBriefed(source, answer.briefing, job.signal, tools), tools.busyMs);
+    try {
+      await crawlIfAllowed(source, job, tools);
+    } catch (error) {
+      if (error instanceof QueueAway) throw new HandedBack(error.message, AWAY_MS);
+      throw error;
     }
   };
+}
+
+async function crawlIfAllowed(source: Source, job: ActiveJob<CrawlJob>, tools: WorkerTools): Promise<void> {
+  const answer = await askToBegin(job, tools);
+  switch (answer.kind) {
+    case 'needless':
+      return;
+    case 'unknown':
+      throw new Hopeless(`the keeper knows no source "${source.id}"`);
+    case 'busy':
+      throw new HandedBack('another run has the source', tools.busyMs ?? BUSY_MS);
+    case 'go':
+      return settleCrawl(await crawlBriefed(source, answer.briefing, job.signal, tools), tools.busyMs);
+  }
 }
 
 async function askToBegin(job: ActiveJob<CrawlJob>, tools: WorkerTools): Promise<BeginAnswer> {
@@ -98,12 +114,19 @@ async function crawlBriefed(
     leaseSeconds: briefing.leaseSeconds,
     store: journal.store,
     takeIn: journal.takeIn,
+    snapshots: journal.snapshots,
     signal: AbortSignal.any([signal, post.broken]),
     fetcher: {
       ...fetcher,
       async fetch(request, memory, visit) {
-        await sendWhatIsFull(journal.drain(false), post);
-        return await fetcher.fetch(request, memory, visit);
+        try {
+          await sendWhatIsFull(journal.drain(false), post);
+          return await fetcher.fetch(request, memory, visit);
+        } catch (error) {
+          // No fault of the source.
+          if (error instanceof QueueAway) post.breakOff(error);
+          throw error;
+        }
       },
     },
   });

@@ -1,7 +1,8 @@
 import type { Run } from '../../store/store.ts';
-import type { RunStore } from '../run/crawl-tools.ts';
+import type { PageKeeping, RunStore } from '../run/crawl-tools.ts';
 import type { TakeIn } from '../take-in.ts';
 import type { Briefing, Entry } from './messages.ts';
+import { openNotedPages } from './noted-pages.ts';
 
 /** Signs of JSON after which what was read is sent. */
 const FULL = 64 * 1024;
@@ -10,6 +11,7 @@ const FULL = 64 * 1024;
 export interface Journal {
   readonly store: RunStore;
   readonly takeIn: TakeIn;
+  readonly snapshots: PageKeeping;
   /** The entries since the last time as a JSON array; null when there are none, or few and `all` is not asked for. */
   drain(all: boolean): string | null;
 }
@@ -37,6 +39,7 @@ export function openJournal(briefing: Briefing, line: JournalLine): Journal {
       // Only the keeper can tell what becomes of it.
       return 'unchanged';
     },
+    snapshots: openNotedPages(briefing, (entry) => notes.add(entry)),
     drain: (all) => notes.drain(all),
   };
 }

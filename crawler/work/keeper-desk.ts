@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/time.ts';
 import { berlinDay } from '../../domain/berlin-day.ts';
 import type { ActiveJob, Handler, Queue } from '../../store/queue/queue.ts';
+import type { Snapshots } from '../../store/snapshots/snapshot.ts';
 import type { StoreWriter } from '../../store/store.ts';
 import type { Clock } from '../../domain/time.ts';
 import type { CrawlLog } from '../run/crawl-tools.ts';
@@ -21,6 +22,7 @@ const ANSWER_KEPT_MS = 10 * 60_000;
 export interface DeskTools {
   readonly store: StoreWriter;
   readonly takeIn: TakeIn;
+  readonly snapshots: Snapshots;
   readonly clock: Clock;
   readonly log: CrawlLog;
   readonly sources: readonly Source[];
@@ -94,7 +96,7 @@ async function takeOrClose(
 }
 
 function closeAsFailed(run: number, why: string, { store }: DeskTools, at: Instant): void {
-  if (store.intake(run) === null) return;
+  if (store.slicesTaken(run) === null) return;
   const reason = `what was read could not be taken in: ${why}`;
   store.closeRun(run, { outcome: 'failed', reason, pages: 0, unchangedPages: 0, suspendedUntil: null }, at);
 }

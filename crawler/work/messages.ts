@@ -1,5 +1,6 @@
 import type { RawPosting, SourceId } from '../../domain/posting.ts';
 import type { Instant } from '../../domain/time.ts';
+import type { NewChangedPage, Snapshot } from '../../store/snapshots/snapshot.ts';
 import type { RememberedPage, Run, RunResult, SourceState } from '../../store/store.ts';
 
 /** Names of the queues: what workers do, what the keeper does, and what the keeper answers. */
@@ -44,7 +45,23 @@ export type Entry =
       readonly at: Instant;
     }
   | { readonly op: 'page'; readonly url: string; readonly page: RememberedPage; readonly at: Instant }
+  | PageEntry
   | { readonly op: 'end'; readonly result: RunResult; readonly at: Instant };
+
+/** A raw page to be kept; its content is absent when the keeper has it already. */
+export type PageEntry =
+  | {
+      readonly op: 'keep';
+      readonly page: Omit<Snapshot, 'source' | 'bytes'>;
+      readonly body: string | null;
+    }
+  | { readonly op: 'still'; readonly name: string; readonly hash: string; readonly at: Instant }
+  | {
+      readonly op: 'changed';
+      readonly page: Omit<NewChangedPage, 'source' | 'bytes'>;
+      readonly reason: string;
+      readonly body: string | null;
+    };
 
 /** What a worker must know to read a source as if it had the store. */
 export interface Briefing {
@@ -55,6 +72,8 @@ export interface Briefing {
   readonly runs: readonly Run[];
   /** Pages as they were read last time, with their addresses. */
   readonly pages: readonly (readonly [string, RememberedPage])[];
+  /** Whether raw pages are kept, and the hashes of the contents that are kept of the source. */
+  readonly kept: { readonly pages: boolean; readonly hashes: readonly string[] };
 }
 
 /** What the keeper answers to `begin`. */

@@ -10,10 +10,12 @@ import { packParcel } from './parcel.ts';
 export interface Post extends JournalLine {
   /**
    * Sends entries; waits while the keeper is far behind.
-   * @throws {QueueAway} when the queue stays away.
+   * @throws {QueueAway} when the queue stays away, or something before it could not be sent.
    */
   send(json: string): Promise<void>;
-  /** Aborted when the run is over for the keeper. */
+  /** Ends the run here: nothing more of it can arrive, so that it is to be read anew. */
+  breakOff(why: QueueAway): void;
+  /** Aborted when the run is over for the keeper, or broken off. */
   readonly broken: AbortSignal;
 }
 
@@ -40,6 +42,11 @@ export function openPost(source: SourceId, run: number, tools: PostTools): Post 
   const { keeper, answers, log, signal } = tools;
   const broken = new AbortController();
   let sent = 0;
+  let lost: unknown = null;
+  const lose = (error: unknown): never => {
+    lost = error;
+    throw error;
+  };
   const slice = (text: string, isLast: boolean): NewJob<KeeperJob> => {
     sent += 1;
     const data = { kind: 'slice', run, source, number: sent, text, isLast } as const;
@@ -55,11 +62,14 @@ export function openPost(source: SourceId, run: number, tools: PostTools): Post 
     isOver: () => broken.signal.aborted,
     beat: () =>
       void beat().catch((error: unknown) => log.warn({ run, err: error }, 'a sign of life was not sent')),
+    breakOff: (why) => broken.abort(why),
     async send(json) {
+      // What comes after a gap would only be waited with.
+      if (lost !== null) throw lost;
       const slices = packParcel(json);
       const jobs = slices.map((text, index) => slice(text, index === slices.length - 1));
       await untilTaken(() => waitForKeeper(keeper, AbortSignal.any([signal, broken.signal])), signal);
-      for (const job of jobs) await untilTaken(() => keeper.addBulk([job]), signal);
+      for (const job of jobs) await untilTaken(() => keeper.addBulk([job]), signal).catch(lose);
     },
   };
 }

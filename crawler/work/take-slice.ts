@@ -1,8 +1,10 @@
 import type { Clock } from '../../domain/time.ts';
 import { RunOver, type StoreWriter } from '../../store/store.ts';
 import type { SourceId } from '../../domain/posting.ts';
-import type { CrawlLog } from '../run/crawl-tools.ts';
+import type { CrawlLog, PageKeeping } from '../run/crawl-tools.ts';
+import { pruneSnapshots } from '../run/snapshot-pages.ts';
 import type { TakeIn } from '../take-in.ts';
+import { keepSentPage } from './keep-sent-page.ts';
 import type { Entry, KeeperJob } from './messages.ts';
 import { unpackParcel } from './parcel.ts';
 
@@ -13,6 +15,7 @@ const FAILURES_THAT_ARE_OURS = 3;
 export interface TakeSliceTools {
   readonly store: StoreWriter;
   readonly takeIn: TakeIn;
+  readonly snapshots: PageKeeping;
   readonly clock: Clock;
   readonly log: CrawlLog;
   readonly leaseSeconds: number;
@@ -27,15 +30,13 @@ export function takeSlice(slice: Extract<KeeperJob, { kind: 'slice' }>, tools: T
   const { store, clock, leaseSeconds } = tools;
   const { run, number, text, isLast } = slice;
   return store.transaction(() => {
-    const intake = store.intake(run);
-    if (intake === null) return false;
-    if (number <= intake.taken) return true;
-    if (number > intake.taken + 1)
-      throw new Error(`slice ${intake.taken + 1} of run ${run} has not come yet`);
+    const taken = store.slicesTaken(run);
+    if (taken === null) return false;
+    if (number <= taken) return true;
+    if (number > taken + 1) throw new Error(`slice ${taken + 1} of run ${run} has not come yet`);
     store.renewRun(run, clock(), leaseSeconds);
-    const packed = intake.begun + text;
-    store.noteIntake(run, { taken: number, begun: isLast ? '' : packed });
-    if (isLast) writeAll(unpackParcel(packed) as readonly Entry[], slice, tools);
+    store.keepSlice(run, number, text);
+    if (isLast) writeAll(unpackParcel(store.takeParcel(run)) as readonly Entry[], slice, tools);
     return true;
   });
 }
@@ -45,15 +46,15 @@ interface Place {
   readonly source: SourceId;
 }
 
-type PageEntry = Extract<Entry, { op: 'page' }>;
+type RememberEntry = Extract<Entry, { op: 'page' }>;
 
 function writeAll(entries: readonly Entry[], place: Place, tools: TakeSliceTools): void {
   const failed = new Set<string>();
   let taken = 0;
   let last: unknown = null;
   for (const entry of entries) {
-    if (entry.op === 'page') writeEntry(unlessFailed(entry, failed), place, tools.store);
-    else if (entry.op !== 'take') writeEntry(entry, place, tools.store);
+    if (entry.op === 'page') writeEntry(unlessFailed(entry, failed), place, tools);
+    else if (entry.op !== 'take') writeEntry(entry, place, tools);
     else {
       taken += 1;
       const error = takeOne(entry, place, tools);
@@ -67,7 +68,7 @@ function writeAll(entries: readonly Entry[], place: Place, tools: TakeSliceTools
 }
 
 /** A page of which something could not be taken in is read anew next time, also when its content is the same. */
-function unlessFailed(entry: PageEntry, failed: ReadonlySet<string>): PageEntry {
+function unlessFailed(entry: RememberEntry, failed: ReadonlySet<string>): RememberEntry {
   if (!entry.page.keys.some((key) => failed.has(key))) return entry;
   return { ...entry, page: { ...entry.page, etag: null, lastModified: null, hash: '' } };
 }
@@ -91,7 +92,12 @@ function takeOne(
   }
 }
 
-function writeEntry(entry: Exclude<Entry, { op: 'take' }>, { run, source }: Place, store: StoreWriter): void {
+function writeEntry(
+  entry: Exclude<Entry, { op: 'take' }>,
+  { run, source }: Place,
+  tools: TakeSliceTools,
+): void {
+  const { store, snapshots, log } = tools;
   switch (entry.op) {
     case 'confirm':
       return void store.confirmAll(run, source, entry.keys, entry.at);
@@ -99,7 +105,12 @@ function writeEntry(entry: Exclude<Entry, { op: 'take' }>, { run, source }: Plac
       return store.keepProblem(run, entry.url, entry.key, entry.reason, entry.at);
     case 'page':
       return store.rememberPage(source, entry.url, entry.page, entry.at);
+    case 'keep':
+    case 'still':
+    case 'changed':
+      return keepSentPage(entry, source, snapshots, log);
     case 'end':
-      return void store.closeRun(run, entry.result, entry.at);
+      store.closeRun(run, entry.result, entry.at);
+      return pruneSnapshots(tools);
   }
 }

@@ -1,4 +1,5 @@
-import type { Clock } from '../../domain/time.ts';
+import type { Clock, Instant } from '../../domain/time.ts';
+import type { Turns } from './turns.ts';
 
 /** Largest job as JSON in bytes. What is larger belongs into the store, with its id in the job. */
 export const MOST_JOB_BYTES = 64 * 1024;
@@ -49,6 +50,7 @@ export interface ActiveJob<Data> extends Job<Data> {
 /** A job that was given up, with the reason. */
 export interface FailedJob<Data> extends Job<Data> {
   readonly reason: string;
+  readonly failedAt: Instant;
 }
 
 /** Does one job. It may run twice: when its worker dies, another begins it anew. */
@@ -92,6 +94,10 @@ export interface Queue<Data> {
   remove(id: string): Promise<void>;
   /** Jobs given up, newest first. */
   getFailed(limit?: number): Promise<readonly FailedJob<Data>[]>;
+  /** Puts a job back that was given up, with all its attempts; false when none of this id was. */
+  retryFailed(id: string): Promise<boolean>;
+  /** Throws a job away that was given up; false when none of this id was. */
+  dropFailed(id: string): Promise<boolean>;
   /** Jobs waiting, delayed or under way. */
   countOpen(): Promise<number>;
   /** Processes that take jobs now; of the embedded driver those of this process. */
@@ -125,6 +131,8 @@ export interface QueueLog {
 export interface Queues {
   readonly engine: 'sqlite' | 'redis';
   open<Data>(name: string, options?: Partial<QueueOptions>): Queue<Data>;
+  /** Turns that all who work at these queues share, by this name; the embedded driver has nobody to share them with. */
+  turns<Note>(name: string): Turns<Note>;
   /** True when the queue can be written to, and answers within half a second. */
   isReachable(): Promise<boolean>;
   /** Closes the connections; the queues are closed before. */
@@ -135,6 +143,8 @@ export interface Queues {
 export interface QueueTools {
   readonly clock: Clock;
   readonly log: QueueLog;
+  /** A process that is silent for so long loses the turns it has; half a minute unless given. */
+  readonly turnLeaseMs?: number;
 }
 
 /** A job that cannot be added: too large, or a wrong id. */

@@ -5,6 +5,7 @@ import { openConnections } from './redis-queue/connections.ts';
 import { inTime } from './redis-queue/in-time.ts';
 import { openLooking } from './redis-queue/looking.ts';
 import { queueSettings } from './redis-queue/settings.ts';
+import { openSharedTurns } from './redis-queue/shared-turns.ts';
 import { startWorker, type WorkPlace } from './redis-queue/start-worker.ts';
 
 /** Where the queues are. */
@@ -18,17 +19,24 @@ interface RedisPlace {
 /** A queue that is away is not waited for longer. */
 const PATIENCE_MS = 2000;
 const READY_MS = 500;
+/** As long as a request and its answer may take. */
+const TURN_LEASE_MS = 30_000;
 
 /**
  * Queues in Redis by BullMQ, for many machines. What adds fails within two seconds while Redis is away; what processes
  * goes on by itself when it is back.
  */
-export function openRedisQueues({ url, prefix }: RedisPlace, { log }: QueueTools): Queues {
+export function openRedisQueues(
+  { url, prefix }: RedisPlace,
+  { log, turnLeaseMs: leaseMs = TURN_LEASE_MS }: QueueTools,
+): Queues {
   const connections = openConnections(url, log);
   return {
     engine: 'redis',
     open: (name, options) =>
       openQueue({ connections, prefix, name, log, options: { ...USUAL_QUEUE, ...options } }),
+    turns: (name) =>
+      openSharedTurns({ redis: connections.adding, prefix: `${prefix}:${name}`, leaseMs, log }),
     isReachable: () =>
       // A Redis that answers but cannot write (disk full, out of memory, a replica) is of no use.
       inTime(connections.adding.set(`${prefix}:bell`, '', 'EX', 60), READY_MS).then(

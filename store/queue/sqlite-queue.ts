@@ -6,6 +6,7 @@ import { fromJson } from '../sqlite/query.ts';
 import { checkedJson } from './check-job.ts';
 import {
   USUAL_QUEUE,
+  type FailedJob,
   type Handler,
   type Job,
   type NewJob,
@@ -16,6 +17,7 @@ import {
   type Queues,
   type QueueTools,
 } from './queue.ts';
+import { openTurnsHere } from './turns-here.ts';
 import { openJobsFile } from './sqlite-queue/open-jobs-file.ts';
 import { openJobs, type JobRow, type Jobs, type NewRow } from './sqlite-queue/jobs.ts';
 import { startProcessing } from './sqlite-queue/processing.ts';
@@ -27,6 +29,7 @@ export function openSqliteQueues(file: string, tools: QueueTools): Queues {
   return {
     engine: 'sqlite',
     open: (name, options) => openQueue(db, name, { ...USUAL_QUEUE, ...options }, tools),
+    turns: () => openTurnsHere(),
     isReachable: () => Promise.resolve(db.isOpen),
     close: () => Promise.resolve(db.close()),
   };
@@ -81,11 +84,14 @@ function beginNext({ jobs, schedules, write }: Tables, now: Instant): JobRow | n
   });
 }
 
+/** The methods of a queue that only look. */
+type Looking = 'getJob' | 'getFailed' | 'countOpen';
+
 function openAdding<Data>(
   { jobs, schedules, write }: Tables,
   clock: Clock,
   wake: () => void,
-): Pick<Queue<Data>, 'add' | 'addBulk' | 'upsertSchedule' | 'keepSchedules' | 'remove'> {
+): Omit<Queue<Data>, 'name' | 'process' | 'countWorkers' | 'close' | Looking> {
   function addAll(added: readonly NewJob<Data>[]): readonly string[] {
     const rows = added.map((job) => newRow(job, Date.parse(clock())));
     write(() => rows.forEach((row) => jobs.add(row)));
@@ -103,14 +109,20 @@ function openAdding<Data>(
       }),
     keepSchedules: (ids) => settle(() => schedules.keep(ids)),
     remove: (id) => settle(() => jobs.remove(id)),
+    retryFailed: (id) =>
+      settle(() => {
+        const isThere = jobs.retry(id, Date.parse(clock()));
+        wake();
+        return isThere;
+      }),
+    dropFailed: (id) => settle(() => jobs.drop(id)),
   };
 }
 
-function openLooking<Data>(jobs: Jobs): Pick<Queue<Data>, 'getJob' | 'getFailed' | 'countOpen'> {
+function openLooking<Data>(jobs: Jobs): Pick<Queue<Data>, Looking> {
   return {
     getJob: (id) => settle(() => found<Data>(jobs, id)),
-    getFailed: (limit = 100) =>
-      settle(() => jobs.failed(limit).map((row) => ({ ...readJob<Data>(row), reason: row.reason ?? '' }))),
+    getFailed: (limit = 100) => settle(() => jobs.failed(limit).map((row) => readFailed<Data>(row))),
     countOpen: () => settle(() => jobs.countOpen()),
   };
 }
@@ -134,6 +146,11 @@ function newRow({ name, data, opts }: NewJob<unknown>, now: number): NewRow {
 function found<Data>(jobs: Jobs, id: string): Job<Data> | null {
   const row = jobs.get(id);
   return row === null ? null : readJob<Data>(row);
+}
+
+function readFailed<Data>(row: JobRow): FailedJob<Data> {
+  const failedAt = new Date(row.endedAt ?? 0).toISOString();
+  return { ...readJob<Data>(row), reason: row.reason ?? '', failedAt };
 }
 
 function readJob<Data>({ id, name, data, attemptsStarted, attemptsMade }: JobRow): Job<Data> {

@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SourceId } from '../../domain/posting.ts';
 import { query } from '../sqlite/query.ts';
-import type { ChangedPage, Snapshots } from './snapshot.ts';
+import type { ChangedPage, NewChangedPage } from './snapshot.ts';
 
 /** The pages that adapters did not know; their contents are kept with all others. */
 export interface ChangedPages {
   /** A page that is kept with the same content already is kept anew. */
-  keep(page: Parameters<Snapshots['keepChanged']>[0], reason: string): void;
+  keep(page: Omit<NewChangedPage, 'bytes'>, reason: string): void;
   /** Newest first. */
   list(source: SourceId): readonly ChangedPage[];
   /** The compressed content; null when it is no longer kept. */

@@ -25,24 +25,25 @@ export function openSnapshots(file: string, limits: SnapshotLimits): Snapshots {
   const keepBody = openBodies(db, pruning);
 
   return {
+    keepsPages: limits.days > 0,
     keep({ source, name, url, status, mediaType, headers, hash, bytes, seenAt }) {
-      if (limits.days === 0) return;
-      write(() => {
-        keepBody(hash, bytes);
+      if (limits.days === 0) return false;
+      return write(() => {
+        if (!keepBody(hash, bytes)) return false;
         statements.keep.run(source, name, hash, url, status, mediaType, JSON.stringify(headers), seenAt);
+        return true;
       });
     },
     touch: (source, name, hash, at) => void statements.touch.run(at, source, name, hash),
-    find(source, name, since) {
-      const row = statements.find.get(source, name, since);
-      return row === undefined ? null : asSnapshot(row);
-    },
+    find: (source, name, since) => asSnapshot(statements.find.get(source, name, since)),
+    hashes: (source) => statements.hashes.all(source).map(({ hash }) => hash),
     sources: () => statements.sources.all().map((row) => row.source),
     keepChanged(page, reason) {
-      write(() => {
-        keepBody(page.hash, page.bytes);
+      return write(() => {
+        if (!keepBody(page.hash, page.bytes)) return false;
         changed.keep(page, reason);
         pruning.changedOf(page.source);
+        return true;
       });
     },
     changedPages: (source) => changed.list(source),
@@ -60,7 +61,9 @@ export function openSnapshots(file: string, limits: SnapshotLimits): Snapshots {
   };
 }
 
-function asSnapshot({ body, headers, ...page }: SnapshotRow): Snapshot {
+function asSnapshot(row: SnapshotRow | undefined): Snapshot | null {
+  if (row === undefined) return null;
+  const { body, headers, ...page } = row;
   return { ...page, headers: fromJson<Snapshot['headers']>(headers), bytes: unpacked(body) };
 }
 
@@ -68,15 +71,17 @@ function unpacked(body: Uint8Array): Uint8Array {
   return zstdDecompressSync(body, { maxOutputLength: LARGEST_PAGE });
 }
 
-/** Keeps each content once, under its hash. */
-function openBodies(db: DatabaseSync, pruning: Pruning): (hash: string, bytes: Uint8Array) => void {
+/** Keeps each content once, under its hash; false when it is neither here nor given. */
+function openBodies(db: DatabaseSync, pruning: Pruning): (hash: string, bytes: Uint8Array | null) => boolean {
   const has = query<{ hash: string }>(db, 'SELECT hash FROM bodies WHERE hash = ?');
   const add = query(db, 'INSERT INTO bodies (hash, stored, body) VALUES (?, ?, ?)');
   return (hash, bytes) => {
-    if (has.get(hash) !== undefined) return;
+    if (has.get(hash) !== undefined) return true;
+    if (bytes === null) return false;
     const body = zstdCompressSync(bytes);
     add.run(hash, body.length, body);
     pruning.noteAdded(body.length);
+    return true;
   };
 }
 
@@ -93,6 +98,10 @@ function snapshotStatements(db: DatabaseSync) {
       `SELECT source, name, url, status, media_type AS mediaType, headers, hash, seen_at AS seenAt, body
        FROM pages JOIN bodies USING (hash) WHERE source = ? AND name = ? AND seen_at >= ?
        ORDER BY seen_at DESC LIMIT 1`,
+    ),
+    hashes: query<{ hash: string }>(
+      db,
+      'SELECT hash FROM pages WHERE source = ?1 UNION SELECT hash FROM changed WHERE source = ?1',
     ),
     sources: query<{ source: string }>(db, 'SELECT DISTINCT source FROM pages ORDER BY source'),
   };

@@ -18,6 +18,12 @@ export interface Snapshot {
   readonly seenAt: Instant;
 }
 
+/** A page to be kept; `bytes` is null when its content is kept already. */
+export type NewSnapshot = Omit<Snapshot, 'bytes'> & { readonly bytes: Uint8Array | null };
+
+/** A page to be kept that its adapter did not know. */
+export type NewChangedPage = Omit<NewSnapshot, 'name' | 'status' | 'headers'>;
+
 /** A page that an adapter did not know, kept for a week so that somebody can look at it. */
 export interface ChangedPage {
   readonly number: number;
@@ -30,15 +36,20 @@ export interface ChangedPage {
 
 /** Raw pages, compressed and each content once, within a bound of days and bytes. */
 export interface Snapshots {
-  /** Keeps a page; nothing when pages are kept for no days. */
-  keep(snapshot: Snapshot): void;
+  /** False when pages are kept for no days; changed pages are kept all the same. */
+  readonly keepsPages: boolean;
+  /** Keeps a page. False when it is not: pages are kept for no days, or its content is not here after all. */
+  keep(snapshot: NewSnapshot): boolean;
   /** Notes that the source still has a page with this content. */
   touch(source: SourceId, name: string, hash: string, at: Instant): void;
   /** The newest content of a page that the source still had at or after `since`; null when none is kept. */
   find(source: SourceId, name: string, since: Instant): Snapshot | null;
   /** Sources of which pages are kept. */
   sources(): readonly SourceId[];
-  keepChanged(page: Omit<Snapshot, 'name' | 'status' | 'headers'>, reason: string): void;
+  /** Hashes of the contents that are kept of a source. */
+  hashes(source: SourceId): readonly string[];
+  /** False when it is not kept, because its content is not here after all. */
+  keepChanged(page: NewChangedPage, reason: string): boolean;
   /** Newest first. */
   changedPages(source: SourceId): readonly ChangedPage[];
   /** The content of a changed page; null when it is no longer kept. */

@@ -41,9 +41,47 @@ describe('makeSources', () => {
       every: '30 4 * * *',
       about: { basis: GOOD.basis },
     });
-    expect(source?.first()).toEqual([
+    expect(source?.first()).toMatchObject([
       { url: 'https://muster.jobs.personio.de/xml?language=de', role: 'feed' },
     ]);
+  });
+
+  it('reads a source through the browser when the configuration says so', () => {
+    const options = { pages: ['https://muster.example/jobs'] };
+    const waitFor = { page: '.job, .none' };
+    const [source] = makeSources([{ ...GOOD, kind: 'json-ld', options, via: 'browser', waitFor }], REGION);
+    expect(source).toMatchObject({ via: 'browser', waitFor });
+  });
+
+  it.each<[string, Partial<SourceConfig>, RegExp]>([
+    ['data', { via: 'browser' }, /via: personio-xml reads data.*allowed for: html-list, json-ld/],
+    [
+      'an element without a browser',
+      { waitFor: { list: 'li' } },
+      /waitFor: is for sources with "via: browser" only/,
+    ],
+    [
+      'pages that are not there',
+      {
+        kind: 'json-ld',
+        options: { pages: ['https://a.example/'] },
+        via: 'browser',
+        waitFor: { start: 'li' },
+      },
+      /waitFor\.start: there are no such pages \(allowed: list, detail, page\)/,
+    ],
+    [
+      'what is no selector',
+      {
+        kind: 'json-ld',
+        options: { pages: ['https://a.example/'] },
+        via: 'browser',
+        waitFor: { page: 'li[' },
+      },
+      /waitFor\.page: "li\[" is no CSS selector/,
+    ],
+  ])('refuses a browser for %s', (_what, config, problem) => {
+    expect(problemsOf(config)).toEqual([expect.stringMatching(problem)]);
   });
 
   it('leaves out what is switched off, but checks it', () => {

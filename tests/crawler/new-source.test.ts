@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ConfigError } from '../../config/config-error.ts';
-import { listBehind, newSource } from '../../crawler/new-source.ts';
+import { newSource } from '../../crawler/new-source.ts';
 import { proposeSource } from '../../crawler/new-source/propose-source.ts';
 import { pageOf } from '../helpers/page-of.ts';
 
@@ -137,7 +137,6 @@ describe('proposeSource', () => {
     expect(config).toMatchObject({ kind, options });
     expect(parsed).toBeNull();
     expect(list?.url).toMatch(/^https:/);
-    expect(listBehind(shell)).toEqual(list);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,8 +18,10 @@ export interface RedisServer {
   stop(): Promise<void>;
   /** Starts it again on the same port with what was kept. */
   start(): Promise<void>;
-  /** Changes a setting while it runs. */
-  configure(name: string, value: string): Promise<void>;
+  /** Gives it a command; answers the first bytes of what it says. */
+  say(command: string): Promise<string>;
+  /** From now on it cannot save to its disk, or can again. */
+  breakSaving(isBroken: boolean): Promise<void>;
   /** Ends it and removes its folder. */
   close(): Promise<void>;
 }
@@ -45,7 +47,17 @@ export async function startRedis(): Promise<RedisServer> {
     url: `redis://127.0.0.1:${port}`,
     start,
     stop,
-    configure: async (name, value) => void (await say(port, `CONFIG SET ${name} ${value}`)),
+    say: (command) => say(port, command),
+    async breakSaving(isBroken) {
+      const file = join(folder, 'dump.rdb');
+      rmSync(file, { recursive: true, force: true });
+      // A folder stands where the file is to be.
+      if (isBroken) mkdirSync(file);
+      await say(port, 'CONFIG SET save "3600 1"');
+      await say(port, 'BGSAVE');
+      const isSeen = async (): Promise<boolean> => (await say(port, 'SET probe 1')).startsWith('-MISCONF');
+      while ((await isSeen()) !== isBroken) await sleep(20);
+    },
     async close() {
       await stop();
       rmSync(folder, { recursive: true, force: true });

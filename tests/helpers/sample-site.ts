@@ -5,15 +5,20 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { generatePostings, type GeneratedPosting } from '../../bench/generate-postings.ts';
 import { loadRegion } from '../../config/load-region.ts';
 import { loadOccupations } from '../../config/occupations/load.ts';
+import { loadSearchWords, type SearchWords } from '../../config/occupations/load-search-words.ts';
 import type { Region, SourceConfig } from '../../config/region.ts';
 import type { Match } from '../../domain/deduplicate.ts';
 import type { LocatedPosting, PostingId } from '../../domain/posting.ts';
 import { planEditions } from '../../pdf-digest/edition.ts';
 import { openTexts } from '../../pdf-digest/texts.ts';
 import { openSqliteSearch } from '../../store/search/sqlite-search.ts';
+import { openReports } from '../../store/sqlite/open-reports.ts';
 import { openStore } from '../../store/sqlite/open-store.ts';
+import type { ReportDesk } from '../../store/reports.ts';
 import type { StoreWriter } from '../../store/store.ts';
+import { buildApi } from '../../api/app.ts';
 import { buildWeb } from '../../web/app.ts';
+import type { InterfaceDescription } from '../../web/interface-description.ts';
 import type { WebDeps } from '../../web/web-deps.ts';
 
 /** Noon in Germany. */
@@ -24,9 +29,12 @@ const TODAY = '2026-11-23';
 /** The site over a real store with invented postings, and the postings that tests ask for by name. */
 export interface SampleSite {
   readonly app: FastifyInstance;
-  readonly deps: WebDeps;
+  readonly deps: WebDeps & { readonly searchWords: readonly SearchWords[] };
   readonly store: StoreWriter;
+  readonly reports: ReportDesk;
   readonly known: Readonly<Record<KnownPosting, PostingId>>;
+  /** Saves one more new posting that differs from a generated one only so. */
+  add(changes: Partial<LocatedPosting>): PostingId;
   /** Sets the site's clock. */
   setNow(now: string): void;
   close(): Promise<void>;
@@ -42,6 +50,7 @@ export async function openSampleSite(count = 400, changes: Partial<Region> = {})
   const region = { ...loadRegion('dueren'), sources: sampleSources(), ...changes };
   const occupations = loadOccupations();
   const store = openStore(file);
+  const reports = openReports(join(dataDir, 'reports.sqlite'));
   const known = fill(store, count);
   saveEditions(store, dataDir, { places: region.places, occupations, texts: openTexts('de') });
   let now = NOW;
@@ -52,22 +61,32 @@ export async function openSampleSite(count = 400, changes: Partial<Region> = {})
     search,
     region,
     occupations,
+    searchWords: loadSearchWords(),
     clock,
     publicUrl: 'http://127.0.0.1:8080',
     dataDir,
+    reports,
+    describeInterface: async () => (await app.inject('/api/v1/openapi.json')).json<InterfaceDescription>(),
   };
   const app = Fastify();
+  await app.register(buildApi(deps));
   await app.register(buildWeb(deps));
   const close = async (): Promise<void> => {
     await app.close();
     search.close();
+    reports.close();
     store.close();
     rmSync(dataDir, { recursive: true });
   };
   const setNow = (at: string): void => {
     now = at;
   };
-  return { app, deps, store, known, setNow, close };
+  const add = (parts: Partial<LocatedPosting>): PostingId => {
+    const [generated] = generatePostings(1, 99, NOW);
+    if (!generated) throw new Error('nothing was generated');
+    return save(store, change(generated, { applyBy: null, ...parts }), { kind: 'new' }, NOW);
+  };
+  return { app, deps, store, reports, known, add, setNow, close };
 }
 
 function sampleSources(): readonly SourceConfig[] {

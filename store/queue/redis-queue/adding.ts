@@ -1,4 +1,4 @@
-import type { Queue as BullQueue } from 'bullmq';
+import type { Job as BullJob, Queue as BullQueue } from 'bullmq';
 import { checkedJson } from '../check-job.ts';
 import type { Queue, QueueOptions } from '../queue.ts';
 import { bullJob, bullOptions } from './bull-job.ts';
@@ -6,12 +6,15 @@ import { bullJob, bullOptions } from './bull-job.ts';
 /** Waits for an answer of Redis, but not for long. */
 export type Ask = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** The half of a queue that puts jobs into it. */
+type Adding =
+  'add' | 'addBulk' | 'upsertSchedule' | 'keepSchedules' | 'remove' | 'retryFailed' | 'dropFailed';
+
+/** The half of a queue that puts jobs into it, and takes them out. */
 export function openAdding<Data>(
   bull: BullQueue<unknown, void, string>,
   ask: Ask,
   options: QueueOptions,
-): Pick<Queue<Data>, 'add' | 'addBulk' | 'upsertSchedule' | 'keepSchedules' | 'remove'> {
+): Pick<Queue<Data>, Adding> {
   return {
     async add(name, data, opts = {}) {
       checkedJson({ name, data, opts });
@@ -33,5 +36,24 @@ export function openAdding<Data>(
       for (const id of others) await ask(() => bull.removeJobScheduler(id));
     },
     remove: async (id) => void (await ask(() => bull.remove(id))),
+    async retryFailed(id) {
+      const job = await findFailed(id, bull, ask);
+      await ask(async () => await job?.retry('failed', { resetAttemptsMade: true }));
+      return job !== null;
+    },
+    async dropFailed(id) {
+      const job = await findFailed(id, bull, ask);
+      await ask(async () => await job?.remove());
+      return job !== null;
+    },
   };
+}
+
+async function findFailed(
+  id: string,
+  bull: BullQueue<unknown, void, string>,
+  ask: Ask,
+): Promise<BullJob<unknown> | null> {
+  const job = await ask(() => bull.getJob(id));
+  return job !== undefined && (await ask(() => job.isFailed())) ? job : null;
 }

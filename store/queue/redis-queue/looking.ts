@@ -15,7 +15,10 @@ export function openLooking<Data>(
     },
     async getFailed(limit = 100) {
       const jobs = await ask(() => bull.getFailed(0, limit - 1));
-      return jobs.map((job) => ({ ...readJob<Data>(job), reason: job.failedReason ?? '' }));
+      return jobs.map((job) => {
+        const failedAt = new Date(job.finishedOn ?? 0).toISOString();
+        return { ...readJob<Data>(job), reason: job.failedReason ?? '', failedAt };
+      });
     },
     countWorkers: () => ask(() => bull.getWorkersCount()),
     async countOpen() {

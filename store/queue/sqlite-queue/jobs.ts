@@ -14,6 +14,8 @@ export interface JobRow {
   readonly attemptsStarted: number;
   readonly attemptsMade: number;
   readonly reason: string | null;
+  /** When it was done or given up. */
+  readonly endedAt: number | null;
 }
 
 /** What a new row is made of. */
@@ -44,12 +46,16 @@ export interface Jobs {
   giveUp(job: JobRow, reason: string, now: number): boolean;
   get(id: string): JobRow | null;
   remove(id: string): void;
+  /** Puts a job back that was given up; false when none of this id was. */
+  retry(id: string, now: number): boolean;
+  /** Throws a job away that was given up; false when none of this id was. */
+  drop(id: string): boolean;
   failed(limit: number): readonly JobRow[];
   countOpen(): number;
 }
 
 const COLUMNS = `number, id, name, data, attempts, backoff_ms AS backoffMs, attempts_started AS attemptsStarted,
-  attempts_made AS attemptsMade, reason`;
+  attempts_made AS attemptsMade, reason, ended_at AS endedAt`;
 
 /** The rows of one queue over one connection. */
 export function openJobs(db: DatabaseSync, queue: string, options: QueueOptions): Jobs {
@@ -82,6 +88,8 @@ export function openJobs(db: DatabaseSync, queue: string, options: QueueOptions)
     },
     get: (id) => statements.get.get(queue, id) ?? null,
     remove: (id) => void statements.remove.run(queue, id),
+    retry: (id, now) => statements.retry.run(now, queue, id) === 1,
+    drop: (id) => statements.drop.run(queue, id) === 1,
     failed: (limit) => statements.failed.all(queue, limit),
     countOpen: () => statements.countOpen.get(queue)?.count ?? 0,
   };
@@ -128,11 +136,17 @@ function wayStatements(db: DatabaseSync) {
   };
 }
 
-/** The statements that look at jobs and throw them away. */
+/** The statements that look at jobs, revive them and throw them away. */
 function lookStatements(db: DatabaseSync) {
   return {
     get: query<JobRow>(db, `SELECT ${COLUMNS} FROM jobs WHERE queue = ? AND id = ?`),
     remove: query(db, "DELETE FROM jobs WHERE queue = ? AND id = ? AND state <> 'active'"),
+    retry: query(
+      db,
+      `UPDATE jobs SET state = 'waiting', attempts_made = 0, stalls = 0, due_at = ?, reason = NULL, ended_at = NULL
+       WHERE queue = ? AND id = ? AND state = 'failed'`,
+    ),
+    drop: query(db, "DELETE FROM jobs WHERE queue = ? AND id = ? AND state = 'failed'"),
     failed: query<JobRow>(
       db,
       `SELECT ${COLUMNS} FROM jobs WHERE queue = ? AND state = 'failed' ORDER BY ended_at DESC, number DESC LIMIT ?`,

@@ -5,9 +5,12 @@ import { loadRegion } from '../../../config/load-region.ts';
 import { demoSources } from '../../../crawler/demo/demo-sources.ts';
 import { type DemoDistrict, openDemoDistrict } from '../../../crawler/demo/open-demo-district.ts';
 import { SourceChanged } from '../../../crawler/errors.ts';
+import { findChromium } from '../../../crawler/fetch/browser/find-chromium.ts';
 import { decodeText } from '../../../crawler/fetch/decode-text.ts';
+import { openFetcher } from '../../../crawler/fetch/open-fetcher.ts';
 import { isAllowed, parseRobots } from '../../../crawler/fetch/robots.ts';
 import { makeSources } from '../../../crawler/make-sources.ts';
+import { withText } from '../../../crawler/run/with-text.ts';
 import type { Page, PageRequest, Source } from '../../../crawler/source.ts';
 import type { RawPosting } from '../../../domain/posting.ts';
 
@@ -31,13 +34,31 @@ function originOf(address: string): string {
   return origin;
 }
 
+/** A page as its scripts make it. */
+async function renderPage(request: PageRequest, waitFor: string | null): Promise<Page> {
+  const fetcher = openFetcher({
+    userAgent: 'Stellenlotse/1.0 (+https://portal.example/bot)',
+    clock: () => `${TODAY}T05:00:00.000Z`,
+    allowHosts: district.hosts,
+    paceMs: 0,
+    browser: { executable: findChromium(null) },
+  });
+  try {
+    const fetched = await fetcher.fetch(request, null, { rendered: { waitFor } });
+    if (fetched.kind !== 'page') throw new Error(`no page: ${request.url}`);
+    return fetched.page;
+  } finally {
+    await fetcher.close();
+  }
+}
+
 async function getPage(request: PageRequest): Promise<Page> {
   const response = await fetch(request.url, { headers: request.headers ?? {} });
   const bytes = new Uint8Array(await response.arrayBuffer());
   const type = response.headers.get('content-type') ?? '';
   const { text } = decodeText(bytes, type);
   const headers = Object.fromEntries(response.headers);
-  return {
+  return await withText({
     request,
     url: response.url,
     status: response.status,
@@ -45,7 +66,7 @@ async function getPage(request: PageRequest): Promise<Page> {
     headers,
     bytes,
     text,
-  };
+  });
 }
 
 /** Reads a source to its end; the generator bounds the number of its pages. */
@@ -53,11 +74,14 @@ async function readAll(source: Source): Promise<RawPosting[]> {
   const found: RawPosting[] = [];
   const waiting = [...source.first()];
   for (let request = waiting.shift(); request !== undefined; request = waiting.shift()) {
-    const page = await getPage(request);
+    const isScripted = source.via === 'browser';
+    const waitFor = source.waitFor?.[request.role] ?? null;
+    const page = await (isScripted ? renderPage(request, waitFor) : getPage(request));
     expect({ url: request.url, status: page.status }).toEqual({ url: request.url, status: 200 });
     const parsed = source.parse(page);
     expect(parsed.problems).toEqual([]);
-    found.push(...parsed.postings);
+    const stoodFor = new Set(parsed.next.map(({ standIn }) => standIn?.key));
+    found.push(...parsed.postings.filter(({ key }) => !stoodFor.has(key)));
     waiting.push(...parsed.next);
   }
   return found;

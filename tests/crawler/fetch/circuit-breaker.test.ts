@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { SourceUnavailable } from '../../../crawler/errors.ts';
-import { openCircuitBreaker } from '../../../crawler/fetch/circuit-breaker.ts';
+import { SourceChanged, SourceRefused, SourceUnavailable } from '../../../crawler/errors.ts';
+import { checkCircuit, circuitAfter, type Circuit } from '../../../crawler/fetch/circuit-breaker.ts';
 import { openFetcher, type Fetcher } from '../../../crawler/fetch/open-fetcher.ts';
 import { answering, startServer, type Route, type TestServer } from '../../helpers/http-server.ts';
 
@@ -15,55 +15,54 @@ afterEach(async () => {
   for (const each of opened.splice(0).toReversed()) await each.close();
 });
 
-describe('a circuit breaker', () => {
-  const open = () => openCircuitBreaker({ clock, failuresToOpen: 3 });
+/** What is known of the host after requests that ended so. */
+function after(ends: readonly unknown[], from: Circuit | null = null): Circuit | null {
+  return ends.reduce<Circuit | null>((circuit, end) => circuitAfter(circuit, end, clock()), from);
+}
 
-  it('lets requests go until so many have failed in a row', () => {
-    const breaker = open();
-    for (let failure = 1; failure <= 2; failure += 1) breaker.failed(HOST, 'status 500');
-    breaker.check(HOST);
-    breaker.answered(HOST);
-    for (let failure = 1; failure <= 2; failure += 1) breaker.failed(HOST, 'status 500');
-    breaker.check(HOST);
-    breaker.failed(HOST, 'status 502');
-    expect(() => breaker.check(HOST)).toThrow(
-      'stellen.example has failed 3 times in a row and is left alone until 2026-11-22T05:01:00.000Z: status 502',
+function lets(circuit: Circuit | null): boolean {
+  try {
+    checkCircuit(HOST, circuit, clock());
+    return true;
+  } catch (error) {
+    if (!(error instanceof SourceUnavailable)) throw error;
+    return false;
+  }
+}
+
+describe('the circuit of a host', () => {
+  const fault = new SourceUnavailable('status 502');
+  const faults = (count: number): readonly unknown[] => Array.from({ length: count }, () => fault);
+
+  it('lets requests go until eight have failed in a row', () => {
+    const seven = after(faults(7));
+    expect(lets(seven)).toBe(true);
+    expect(lets(after([...faults(7), null, ...faults(7)]))).toBe(true);
+    expect(() => checkCircuit(HOST, after([fault], seven), clock())).toThrow(
+      'stellen.example has failed 8 times in a row and is left alone until 2026-11-22T05:01:00.000Z: status 502',
     );
-    expect(() => breaker.check('andere.example')).not.toThrow();
   });
 
   it('lets one probe go after the rest, and each that fails doubles the rest up to a quarter of an hour', () => {
-    const breaker = open();
-    for (let failure = 1; failure <= 3; failure += 1) breaker.failed(HOST, 'no answer');
+    let circuit = after(faults(8));
     const rests = [];
     for (let probe = 1; probe <= 6; probe += 1) {
       const from = nowMs;
-      while (!lets(breaker)) nowMs += 15_000;
+      while (!lets(circuit)) nowMs += 15_000;
       rests.push((nowMs - from) / 60_000);
-      breaker.failed(HOST, 'no answer');
+      circuit = after([fault], circuit);
     }
     expect(rests).toEqual([1, 2, 4, 8, 15, 15]);
   });
 
-  it('is as new after a probe that was answered', () => {
-    const breaker = open();
-    for (let failure = 1; failure <= 3; failure += 1) breaker.failed(HOST, 'no answer');
-    nowMs += 60_000;
-    breaker.check(HOST);
-    breaker.answered(HOST);
-    breaker.failed(HOST, 'no answer');
-    expect(lets(breaker)).toBe(true);
+  it.each([
+    ['a page', null, null],
+    ['a refusal', new SourceRefused('status 403'), null],
+    ['an answer that cannot be read', new SourceChanged('not HTTP'), null],
+    ['a request that was called off', new Error('called off'), after(faults(3))],
+  ])('is, after some failures and %s, %#', (_what, end, expected) => {
+    expect(after([...faults(3), end])).toEqual(expected);
   });
-
-  function lets(breaker: ReturnType<typeof open>): boolean {
-    try {
-      breaker.check(HOST);
-      return true;
-    } catch (error) {
-      if (!(error instanceof SourceUnavailable)) throw error;
-      return false;
-    }
-  }
 });
 
 describe('a host that keeps failing', () => {

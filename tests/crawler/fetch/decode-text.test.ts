@@ -15,6 +15,20 @@ describe('decodeText', () => {
       'utf-8',
     ],
     [
+      'two bytes a letter by the prolog alone',
+      Buffer.from('<?xml version="1.0" encoding="utf-16"?><a>Büro</a>', 'utf16le'),
+      null,
+      '<?xml version="1.0" encoding="utf-16"?><a>Büro</a>',
+      'utf-16le',
+    ],
+    [
+      'two bytes a letter the other way round',
+      Buffer.from('<?xml version="1.0"?><a>Büro</a>', 'utf16le').swap16(),
+      null,
+      '<?xml version="1.0"?><a>Büro</a>',
+      'utf-16be',
+    ],
+    [
       'the header when it is not UTF-8',
       Buffer.from([0xa4]),
       'text/html; charset=iso-8859-15',

@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { SourceChanged, SourceRefused, SourceUnavailable } from '../../../crawler/errors.ts';
 import { judgeAnswer } from '../../../crawler/fetch/answer.ts';
 import type { Received } from '../../../crawler/fetch/exchange.ts';
-import { openHostManners, strainOf } from '../../../crawler/fetch/host-manners.ts';
-import type { Strain } from '../../../crawler/fetch/host-pacer.ts';
+import {
+  openHostManners,
+  strainOf,
+  type HostManners,
+  type HostNote,
+} from '../../../crawler/fetch/host-manners.ts';
+import type { Strain } from '../../../crawler/fetch/host-pace.ts';
+import { openTurnsHere } from '../../../store/queue/turns-here.ts';
 
 const NOW = '2026-11-22T05:00:00.000Z';
 const HOST = 'stellen.example';
@@ -62,5 +68,107 @@ describe('a host', () => {
 
   it('that asks for a second gets it', async () => {
     expect((await pauseAfter(503, { 'retry-after': '1' })).pause).toBeGreaterThan(990);
+  });
+});
+
+describe('turns at a host', () => {
+  const GAP_MS = 60;
+  const page: Received = {
+    answer: { kind: 'page' },
+    status: 200,
+    headers: {},
+    setCookie: [],
+    robotsTags: [],
+    bytes: Buffer.alloc(0),
+  };
+
+  function visitor(manners: HostManners, starts: number[], signal = forever, host = HOST) {
+    return (fault?: Error): Promise<Received> =>
+      manners.visit(host, GAP_MS, {
+        judge: judgeAnswer,
+        signal,
+        work: async () => {
+          starts.push(performance.now());
+          if (fault) throw fault;
+          return await Promise.resolve(page);
+        },
+      });
+  }
+
+  it('are apart by the pace, also when a visit fails', async () => {
+    const starts: number[] = [];
+    const visit = visitor(openHostManners({ clock: () => NOW }), starts);
+    const ends = await Promise.allSettled([visit(), visit(new Error('broken')), visit()]);
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    const [one = 0, two = 0, three = 0] = starts;
+    expect(Math.min(two - one, three - two)).toBeGreaterThan(GAP_MS - 2);
+  });
+
+  it('are not used for a day when the host asks for a day, whoever comes', async () => {
+    let now = NOW;
+    const manners = openHostManners({ clock: () => now });
+    const starts: number[] = [];
+    const asking = manners.visit(HOST, 0, {
+      judge: judgeAnswer,
+      signal: forever,
+      work: (judge) => Promise.resolve({ ...page, answer: judge(429, { 'retry-after': '86400' }, NOW) }),
+    });
+    await expect(asking).rejects.toThrow(SourceRefused);
+    const until = '2026-11-23T05:00:00.000Z';
+    await expect(visitor(manners, starts)()).rejects.toMatchObject({ name: 'SourceRefused', until });
+    expect(starts).toEqual([]);
+    now = until;
+    await visitor(manners, starts)();
+    expect(starts).toHaveLength(1);
+  });
+
+  it('that are called off leave what is known of the host as it is', async () => {
+    const here = openTurnsHere<HostNote>();
+    const left: (HostNote | null)[] = [];
+    const turns: typeof here = {
+      async take(name, signal) {
+        const turn = await here.take(name, signal);
+        return { ...turn, end: (note) => turn.end((left.push(note), note)) };
+      },
+    };
+    const manners = openHostManners({ clock: () => NOW, turns });
+    await visitor(manners, [])();
+    await expect(visitor(manners, [], AbortSignal.timeout(GAP_MS / 3))()).rejects.toThrow();
+    expect(left).toEqual([expect.objectContaining({ circuit: null }), null]);
+  });
+
+  it('do not wait for other hosts', async () => {
+    const starts: number[] = [];
+    const manners = openHostManners({ clock: () => NOW });
+    await Promise.all(['a.example', 'b.example'].map((host) => visitor(manners, starts, forever, host)()));
+    const [one = 0, two = 0] = starts;
+    expect(two - one).toBeLessThan(GAP_MS - 2);
+  });
+
+  it('that are called off while they wait do not hold up the next one', async () => {
+    const starts: number[] = [];
+    const manners = openHostManners({ clock: () => NOW });
+    const off = new AbortController();
+    const first = visitor(manners, starts)();
+    const waiting = visitor(manners, starts, off.signal)();
+    const last = visitor(manners, starts)();
+    off.abort(new Error('called off'));
+    await expect(waiting).rejects.toThrow('called off');
+    await Promise.all([first, last]);
+    expect(starts).toHaveLength(2);
+  });
+
+  it('that a machine has slept through are not used', async () => {
+    const here = openTurnsHere<HostNote>();
+    const starts: number[] = [];
+    const turns: typeof here = {
+      take: async (name, signal) => ({
+        ...(await here.take(name, signal)),
+        put: () => Promise.resolve(false),
+      }),
+    };
+    const visit = visitor(openHostManners({ clock: () => NOW, turns }), starts);
+    await expect(visit()).rejects.toThrow(SourceUnavailable);
+    expect(starts).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openFetcher, type Fetched } from '../../../crawler/fetch/open-fetcher.ts';
+import type { Fetched } from '../../../crawler/fetch/fetched.ts';
+import { openFetcher } from '../../../crawler/fetch/open-fetcher.ts';
 
 const SERVER = new URL('../../../../shared/suites/hostile-server/server.mjs', import.meta.url);
 

@@ -68,6 +68,17 @@ describe('a redirect to another site', () => {
   });
 });
 
+describe('a site that asks for more time than a crawl has', () => {
+  it('is left alone, and told so by its delay', async () => {
+    const server = await serve({
+      '/robots.txt': answering('User-agent: *\nCrawl-delay: 3600', {}),
+      '/': answering('ok'),
+    });
+    const visit = fetcherFor([server]).fetch({ url: `${server.url}/`, role: 'list' }, null);
+    await expect(visit).rejects.toThrow(/asks for 3600 s between two pages/);
+  });
+});
+
 describe('a site that asks for a moment', () => {
   it.each([
     ['in seconds', '1'],

@@ -3,12 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SourceChanged, SourceRefused, SourceUnavailable } from '../../../crawler/errors.ts';
 import { openCookieJar } from '../../../crawler/fetch/cookie-jar.ts';
-import {
-  openFetcher,
-  type Fetched,
-  type Fetcher,
-  type FetcherOptions,
-} from '../../../crawler/fetch/open-fetcher.ts';
+import type { Fetched } from '../../../crawler/fetch/fetched.ts';
+import { openFetcher, type Fetcher, type FetcherOptions } from '../../../crawler/fetch/open-fetcher.ts';
 import { answering, startServer, type Route, type TestServer } from '../../helpers/http-server.ts';
 
 const NOW = '2026-11-22T10:00:00.000Z';

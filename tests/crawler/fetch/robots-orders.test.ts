@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import type { BasisKind } from '../../../crawler/fetch/judge-wishes.ts';
-import { openFetcher, type Fetched } from '../../../crawler/fetch/open-fetcher.ts';
+import type { Fetched } from '../../../crawler/fetch/fetched.ts';
+import { openFetcher } from '../../../crawler/fetch/open-fetcher.ts';
 import { readMetas } from '../../../crawler/fetch/read-metas.ts';
 
 interface Printed {

@@ -35,6 +35,13 @@ describe('isAllowed', () => {
     ['rules before any user-agent count for nobody', 'Disallow: /\nUser-agent: *\nAllow: /', '/a', true],
     ['HTML instead of rules allows', '<!doctype html><h1>Willkommen</h1>', '/a', true],
     ['a misspelt name is understood', 'Useragents: x\nUseg-agent: stellenlotse\nDissallow: /a', '/a', false],
+    ['signs that no address holds plain are their escapes', 'User-agent: *\nDisallow: /a<b', '/a%3Cb', false],
+    ['escapes are the signs that no address holds plain', 'User-agent: *\nDisallow: /a%7Cb', '/a|b', false],
+    ['an empty query is one', 'User-agent: *\nDisallow: /*?$', '/jobs?', false],
+    ['an empty query is one', 'User-agent: *\nDisallow: /*?$', '/jobs', true],
+    ['a delay of five minutes can be kept', 'User-agent: *\nCrawl-delay: 300', '/a', true],
+    ['a delay of an hour closes the site', 'User-agent: *\nCrawl-delay: 3600', '/a', false],
+    ['the delay of another closes nothing', 'User-agent: x\nCrawl-delay: 3600', '/a', true],
     ['a sitemap line does not end a group', 'User-agent: *\nSitemap: /s.xml\nDisallow: /a', '/a', false],
   ])('%s: %j %s → %s', (_rule, robotsTxt, path, expected) => {
     expect(allowed(robotsTxt, path)).toBe(expected);
@@ -57,6 +64,16 @@ describe('isAllowed', () => {
     ]);
   });
 
+  it.each([
+    ['a name in other letters', 'Büro-Bot', 'büro-bot/2.0'],
+    ['a whole header', 'Mozilla/5.0 (compatible; Lotse/1.1; +https://x.example/bot) Gecko/20100101', 'lotse'],
+    ['a header as agent', 'lotse', 'Mozilla/5.0 (compatible; Lotse/1.1)'],
+  ])('knows a crawler by %s', (_form, line, agent) => {
+    const robotsTxt = `User-agent: ${line}\nDisallow: /\n\nUser-agent: *\nAllow: /`;
+    expect(allowed(robotsTxt, '/a', agent)).toBe(false);
+    expect(allowed(robotsTxt, '/a', 'anderer')).toBe(true);
+  });
+
   it('reads no more than 500 KiB', () => {
     const padding = '# x\n'.repeat(150_000);
     expect(allowed(`${padding}User-agent: *\nDisallow: /`, '/a')).toBe(true);
@@ -75,8 +92,16 @@ describe('crawlDelaySeconds', () => {
     expect(isAllowed(robots, 'a', `${SITE}/x`)).toBe(false);
   });
 
-  it('is not known when it is no number', () => {
-    expect(crawlDelaySeconds(parseRobots('User-agent: *\nCrawl-delay: bald'), 'a')).toBe(null);
+  it.each([
+    ['2.5', 2.5],
+    ['.5', 0.5],
+    ['3.', 3],
+    ['bald', null],
+    ['-1', null],
+    ['1,5', null],
+  ])('reads %s as %s', (printed, seconds) => {
+    const robots = parseRobots(`User-agent: *\nCrawl-delay: ${printed}`);
+    expect(crawlDelaySeconds(robots, 'a')).toBe(seconds);
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openFetcher, type Fetched, type Fetcher } from '../../../crawler/fetch/open-fetcher.ts';
+import type { Fetched } from '../../../crawler/fetch/fetched.ts';
+import { openFetcher, type Fetcher } from '../../../crawler/fetch/open-fetcher.ts';
 import { findTdmDeclaration, parseTdmFile } from '../../../crawler/fetch/tdm-reservation.ts';
 import { TdmReserved } from '../../../crawler/fetch/tdm-reserved.ts';
 import type { BasisKind } from '../../../crawler/fetch/judge-wishes.ts';

@@ -10,6 +10,7 @@ import { openKeeperDesk } from '../../../crawler/work/keeper-desk.ts';
 import type { AnswerSlice, CrawlJob, KeeperJob } from '../../../crawler/work/messages.ts';
 import type { Queue, Queues } from '../../../store/queue/queue.ts';
 import { openSqliteQueues } from '../../../store/queue/sqlite-queue.ts';
+import { openSnapshots } from '../../../store/snapshots/open-snapshots.ts';
 import { openStore } from '../../../store/sqlite/open-store.ts';
 import type { StoreWriter } from '../../../store/store.ts';
 import { startServer, type Route, type TestServer } from '../../helpers/http-server.ts';
@@ -66,7 +67,9 @@ function clock(): string {
 /** Starts what a portal without Redis runs in its keeper's thread. */
 async function start(): Promise<void> {
   const sources = [smallSource({ id: 'klinik', url: server.url })];
-  const tools = { fetcher, store, takeIn: openTakeIn(store, SMALL_TABLES), clock, log: quietLog() };
+  const snapshots = openSnapshots(':memory:', { days: 3, megabytes: 10 });
+  const takeIn = openTakeIn(store, SMALL_TABLES);
+  const tools = { fetcher, store, takeIn, snapshots, clock, log: quietLog() };
   const answers = queues.open<AnswerSlice>('answers');
   keeper.process(openKeeperDesk({ ...tools, sources, crawls, answers }), { concurrency: 1 });
   crawls.process(crawlHere(sources, tools), { concurrency: 2 });

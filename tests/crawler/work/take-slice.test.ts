@@ -6,6 +6,8 @@ import type { AnswerSlice, BeginAnswer, CrawlJob, Entry, KeeperJob } from '../..
 import { packParcel, unpackParcel } from '../../../crawler/work/parcel.ts';
 import type { ActiveJob, Queue } from '../../../store/queue/queue.ts';
 import { openSqliteQueues } from '../../../store/queue/sqlite-queue.ts';
+import { openSnapshots } from '../../../store/snapshots/open-snapshots.ts';
+import type { Snapshots } from '../../../store/snapshots/snapshot.ts';
 import { openStore } from '../../../store/sqlite/open-store.ts';
 import type { StoreWriter } from '../../../store/store.ts';
 import { quietLog } from '../../store/queue/quiet-log.ts';
@@ -22,6 +24,7 @@ const RESULT = {
 } as const;
 
 let store: StoreWriter;
+let snapshots: Snapshots;
 let answers: Queue<AnswerSlice>;
 let desk: (data: KeeperJob, isLastAttempt?: boolean) => Promise<void>;
 let now: string;
@@ -44,7 +47,17 @@ beforeEach(() => {
     if (raw.title === 'Poison') throw new Error('cannot be judged');
     return takeIn(raw, sight);
   };
-  const handler = openKeeperDesk({ store, takeIn: poisoned, clock, log, sources, crawls, answers });
+  snapshots = openSnapshots(':memory:', { days: 3, megabytes: 10 });
+  const handler = openKeeperDesk({
+    store,
+    takeIn: poisoned,
+    snapshots,
+    clock,
+    log,
+    sources,
+    crawls,
+    answers,
+  });
   desk = (data, isLastAttempt = false) => handler({ ...active(data), isLastAttempt });
 });
 
@@ -138,7 +151,7 @@ describe('the keeper', () => {
     );
     if (!poison) throw new Error('there is a slice');
     await expect(desk(poison)).rejects.toThrow('none of many');
-    expect(store.intake(run)).toEqual({ taken: 0, begun: '' });
+    expect(store.slicesTaken(run)).toBe(0);
     await expect(desk(poison, true)).rejects.toThrow('none of many');
     expect(store.runs('klinik', 1)).toMatchObject([{ outcome: 'failed' }]);
   });
@@ -201,6 +214,7 @@ describe('the journal of a run without the store', () => {
       state,
       runs: store.runs('klinik', 3),
       pages: [['u', page]] as const,
+      kept: { pages: true, hashes: [] },
     };
     const journal = openJournal(briefing, { beat: () => undefined, isOver: () => false });
     expect(journal.store.rememberedPage('klinik', 'u')).toEqual(page);

@@ -140,6 +140,28 @@ export function queueContract(driver: Driver): void {
     ]);
   });
 
+  it('puts a job back that was given up, and throws another away', async () => {
+    for (const word of ['again', 'never'])
+      await queue.add(
+        'say',
+        { word },
+        { jobId: word, attempts: 2, backoff: { type: 'exponential', delay: 1 } },
+      );
+    const fail = (): Promise<void> => Promise.reject(new Error('no'));
+    await processUntil((words) => words.length === 4, fail);
+    const [last] = await queue.getFailed();
+    expect(Math.abs(Date.parse(last?.failedAt ?? '') - Date.now())).toBeLessThan(10_000);
+
+    expect(await queue.dropFailed('never')).toBe(true);
+    expect(await queue.retryFailed('again')).toBe(true);
+    expect(await queue.getFailed()).toEqual([]);
+    expect([await queue.retryFailed('again'), await queue.dropFailed('again')]).toEqual([false, false]);
+    expect([await queue.retryFailed('never'), await queue.dropFailed('fremd')]).toEqual([false, false]);
+    expect(await queue.getJob('again')).toMatchObject({ attemptsMade: 0 });
+    expect(await processUntil((words) => words.length === 2, fail)).toEqual(['again', 'again']);
+    expect(await queue.getFailed()).toMatchObject([{ id: 'again', attemptsMade: 2 }]);
+  });
+
   it('gives a hopeless job up at once', async () => {
     await queue.add('say', { word: 'hopeless' }, { attempts: 5 });
     await processUntil(

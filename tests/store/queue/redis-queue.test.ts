@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRedisQueues } from '../../../store/queue/redis-queue.ts';
 import { QueueAway, type Queues } from '../../../store/queue/queue.ts';
@@ -42,21 +43,49 @@ describe.runIf(redisPath !== null)('the queue in Redis', () => {
     await queues.close();
   });
 
-  it('says so when Redis has no memory left, and goes on when it has', async () => {
+  it.each([
+    [
+      'has no memory left',
+      () => redis.say('CONFIG SET maxmemory 1'),
+      () => redis.say('CONFIG SET maxmemory 0'),
+      /OOM/,
+    ],
+    [
+      'is a replica by now',
+      () => redis.say('REPLICAOF 127.0.0.1 1'),
+      () => redis.say('REPLICAOF NO ONE'),
+      /READONLY/,
+    ],
+    ['cannot save', () => redis.breakSaving(true), () => redis.breakSaving(false), /MISCONF/],
+  ])('says so when Redis %s, and goes on when it is well again', async (_why, harm, heal, says) => {
     const queues = open();
-    const queue = queues.open<string>('full', { leaseSeconds: 1 });
+    const queue = queues.open<string>(`t${crypto.randomUUID()}`, { leaseSeconds: 1 });
     const done: string[] = [];
-    const processing = queue.process(async ({ data }) => void done.push(data), { concurrency: 1 });
+    let mayEnd = false;
+    const work = async ({ data }: { data: string }): Promise<void> => {
+      if (data === 'long') await until(() => mayEnd);
+      done.push(data);
+    };
+    const processing = queue.process(work, { concurrency: 2 });
     await queue.add('say', 'before');
+    await queue.add('say', 'long');
     await until(() => done.length === 1);
-    await redis.configure('maxmemory', '1');
-    await expect(queue.add('say', 'meanwhile')).rejects.toThrow(/OOM/);
+
+    await harm();
+    const refused = await queue.add('say', 'meanwhile').catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(QueueAway);
+    expect(String(refused)).toMatch(says);
     expect(await queues.isReachable()).toBe(false);
-    expect(await queue.getFailed()).toEqual([]);
-    await redis.configure('maxmemory', '0');
+    mayEnd = true;
+    await until(() => done.includes('long'));
+    await sleep(200);
+    await heal();
+
     expect(await queues.isReachable()).toBe(true);
     await queue.add('say', 'after');
     await until(() => done.includes('after'));
+    await until(async () => (await queue.countOpen()) === 0);
+    expect(await queue.getFailed()).toEqual([]);
     await processing.stop();
     await queue.close();
     await queues.close();
