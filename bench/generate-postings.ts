@@ -10,6 +10,7 @@ import type {
 } from '../domain/posting.ts';
 import type { Municipality, PlaceTable } from '../domain/tables.ts';
 import type { Instant, IsoDate } from '../domain/time.ts';
+import { drawFacts } from './draw-facts.ts';
 import { plainPosting, sure } from './plain-posting.ts';
 import { EMPLOYER_KINDS, EMPLOYER_STEMS, OCCUPATIONS, SENTENCES } from './posting-parts.ts';
 
@@ -96,6 +97,7 @@ function generatePosting(draw: Draw): GeneratedPosting {
     publishedOn,
     applyBy,
     places: [printedPlace(place)],
+    facts: drawFacts(number),
     occupation: {
       ...sure(code),
       alternative: null,

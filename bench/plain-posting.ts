@@ -1,4 +1,5 @@
 import type { Answer, Judgement } from '../domain/judgement.ts';
+import { NO_FACTS } from '../domain/posting-facts.ts';
 import type { LocatedPosting, PostingKind, WorkingTime, WorkPlace } from '../domain/posting.ts';
 
 /** A judgement without doubt and without evidence. */
@@ -29,7 +30,7 @@ export function plainPosting(
     printedTemporaryAgency: null,
     printedPrivateRecruiter: null,
     printedMarginal: null,
-    printedWords: { kind: null, workingTimes: null, pay: null },
+    printedWords: { kind: null, workingTimes: null, pay: null, fixedTerm: null },
     reference: null,
     originalUrl: null,
     language: 'de',
@@ -43,6 +44,7 @@ export function plainPosting(
     marginal: sure<Answer>('unknown'),
     workingTimes: sure<readonly WorkingTime[]>([]),
     pay: sure(null),
+    facts: NO_FACTS,
     workPlaces: sure<readonly WorkPlace[]>([]),
     ...parts,
   };

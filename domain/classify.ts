@@ -1,8 +1,9 @@
-import { readApplyBy } from './classify/apply-by.ts';
 import { judgeIntermediary } from './classify/judge-intermediary.ts';
 import { judgeKind } from './classify/judge-kind.ts';
 import { judgePay } from './classify/judge-pay.ts';
 import { judgeWorkingTime } from './classify/judge-working-time.ts';
+import { readFacts } from './classify/read-facts.ts';
+import { judgeRequirementLevel } from './occupation/judge-requirement-level.ts';
 import type { ClassifiedPosting, NormalisedPosting, OccupationJudgement } from './posting.ts';
 import type { IsoDate } from './time.ts';
 
@@ -16,15 +17,21 @@ export interface ClassifyTables {
 
 /**
  * Concludes what the work is: occupation, kind, temporary agency work, private recruiter, marginal employment,
- * working time and pay, each with the words it rests on. Fields of the source come before words of the text, and a
- * deadline that only the text names is filled in.
+ * working time, pay and the facts that people ask for, each with the words it rests on. Fields of the source come
+ * before words of the text; a deadline and a start that only the text names are filled in.
  */
 export function classify(posting: NormalisedPosting, tables: ClassifyTables): ClassifiedPosting {
+  const { today } = tables;
   const kind = judgeKind(posting);
+  const occupation = tables.judgeOccupation(posting);
+  const requirementLevel = judgeRequirementLevel(posting, occupation);
+  const facts = readFacts(posting, { kind: kind.value, requirementLevel, today });
   return {
     ...posting,
-    applyBy: posting.applyBy ?? readApplyBy(posting.text, tables.today),
-    occupation: tables.judgeOccupation(posting),
+    applyBy: facts.applyBy.value,
+    startsOn: facts.start.value,
+    facts,
+    occupation,
     kind,
     ...judgeIntermediary(posting, kind.value),
     ...judgeWorkingTime(posting),

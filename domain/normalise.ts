@@ -10,6 +10,7 @@ import { readPrintedKind } from './normalise/read-printed-kind.ts';
 import { readStart } from './normalise/read-start.ts';
 import { readWorkingTimes } from './normalise/read-working-times.ts';
 import { tidyEmployer } from './normalise/tidy-employer.ts';
+import { titleWithoutContactData } from './normalise/without-contact-data.ts';
 import { withoutInterfaceWords } from './normalise/without-interface-words.ts';
 import type { KldbCode, NormalisedPosting, PrintedPlace, RawPosting, SourceId } from './posting.ts';
 import type { IsoDate } from './time.ts';
@@ -27,13 +28,14 @@ const YEARS_BACK = 10;
 export function normalise(raw: RawPosting, { source, today }: NormaliseContext): NormalisedPosting {
   const description = readDescription(raw.description ?? '');
   const places = (raw.places ?? []).map(readPlace);
-  const title = readTitle(raw.title);
+  const employer = readEmployer(raw.employer, places);
+  const title = titleWithoutContactData(readTitle(raw.title), employer);
   return {
     source,
     key: raw.key,
     url: raw.url.trim(),
     title,
-    employer: tidyEmployer(raw.employer, places.flatMap(placeWords)),
+    employer,
     ...description,
     places: places.filter(isPrinted),
     ...readDates(raw, today),
@@ -41,6 +43,11 @@ export function normalise(raw: RawPosting, { source, today }: NormaliseContext):
     ...readOwnWords(raw),
     language: readLanguage(`${title}\n${description.text}`, raw.language),
   };
+}
+
+function readEmployer(printed: string | undefined, places: readonly PrintedPlace[]): string | null {
+  const employer = tidyEmployer(printed, places.flatMap(placeWords));
+  return employer === null ? null : titleWithoutContactData(employer, employer);
 }
 
 function readTitle(printed: string): string {

@@ -1,4 +1,5 @@
 import { teaser } from './normalise/teaser.ts';
+import { factValues } from './posting-facts.ts';
 import type { LocatedPosting, PostingCard, PostingId, SourceId } from './posting.ts';
 import type { Instant } from './time.ts';
 
@@ -31,7 +32,8 @@ export function postingCard({ id, judged, sources, firstSeen, lastConfirmed }: C
     publishedOn: judged.publishedOn,
     firstSeen,
     lastConfirmed,
-    teaser: teaser(judged.text),
+    facts: factValues(judged.facts),
+    teaser: teaser(judged.text, judged.employer),
     sources,
   };
 }

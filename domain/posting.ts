@@ -1,4 +1,5 @@
 import type { Answer, Judgement } from './judgement.ts';
+import type { FactValues, PostingFacts } from './posting-facts.ts';
 import type { Instant, IsoDate } from './time.ts';
 
 /** Name of a source: the `id` of its entry in the region's configuration. Quelle. */
@@ -111,6 +112,7 @@ export interface PrintedWords {
   readonly kind: string | null;
   readonly workingTimes: string | null;
   readonly pay: string | null;
+  readonly fixedTerm: string | null;
 }
 
 /** The posting in our words and units. Every field is present; null = looked for, not known. */
@@ -162,6 +164,7 @@ export interface ClassifiedPosting extends NormalisedPosting {
   readonly marginal: Judgement<Answer>;
   readonly workingTimes: Judgement<readonly WorkingTime[]>;
   readonly pay: Judgement<Pay | null>;
+  readonly facts: PostingFacts;
 }
 
 /** Where the work is: a municipality, only a district, or outside every place of the region's table. */
@@ -219,6 +222,7 @@ export interface PostingCard {
   readonly publishedOn: IsoDate | null;
   readonly firstSeen: Instant;
   readonly lastConfirmed: Instant;
+  readonly facts: FactValues;
   /** First characters of the text without contact data; at most 240, cut at a word. */
   readonly teaser: string;
   /** Where it is printed, nearest to the employer first. */

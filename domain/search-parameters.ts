@@ -1,7 +1,9 @@
 import Type, { type TSchema } from 'typebox';
 import { POSTING_KINDS, WORKING_TIMES } from './posting.ts';
+import { FLAG_WORDS } from './flag-words.ts';
 import {
   FLAGS,
+  forEachFlag,
   SORTS,
   USUAL_PAGE_SIZE,
   type Around,
@@ -61,9 +63,7 @@ export const SEARCH_PARAMETERS: Readonly<Record<string, TSchema>> = {
     description: '`adjacent`: also the municipalities next to those named; a number: kilometres around them.',
   }),
   kind: listOf(Type.Enum([...POSTING_KINDS]), 'Kinds of offer.'),
-  temporaryAgency: flag('temporary agency work (Zeitarbeit)'),
-  privateRecruiter: flag('offered by a private recruiter (private Arbeitsvermittlung)'),
-  marginal: flag('marginal employment (Minijob)'),
+  ...forEachFlag((name) => flag(FLAG_WORDS[name])),
   workingTime: listOf(Type.Enum([...WORKING_TIMES]), 'Working times offered.'),
   newWithinDays: Type.Integer({
     minimum: 1,
@@ -203,11 +203,7 @@ export function readSearchQuery(
     municipalities,
     around: reader.needsMunicipality('around', around, municipalities) ? null : around,
     kinds: reader.list('kind', isIn(POSTING_KINDS), POSTING_KINDS.join(', ')),
-    flags: {
-      temporaryAgency: reader.one('temporaryAgency', FLAG_FILTERS),
-      privateRecruiter: reader.one('privateRecruiter', FLAG_FILTERS),
-      marginal: reader.one('marginal', FLAG_FILTERS),
-    },
+    flags: forEachFlag((flagName) => reader.one(flagName, FLAG_FILTERS)),
     workingTimes: reader.list('workingTime', isIn(WORKING_TIMES), WORKING_TIMES.join(', ')),
     newWithinDays: reader.whole('newWithinDays', LONGEST_NEWNESS_DAYS),
     sources: reader.list('source', isMember(vocabulary.sources), 'ids of /api/v1/sources'),

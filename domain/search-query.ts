@@ -3,9 +3,41 @@ import type { Ags, KldbCode, PostingId, PostingKind, SourceId, WorkingTime } fro
 /** How a three-valued property narrows a search. `exclude` removes only a clear yes. */
 export type FlagFilter = 'exclude' | 'only';
 
-/** The three properties of a posting that people filter by, and that say yes, no or unknown. */
-export const FLAGS = ['temporaryAgency', 'privateRecruiter', 'marginal'] as const;
-export type Flag = (typeof FLAGS)[number];
+/** Who employs and how: flags of which some people want all and others none. */
+export const OFFER_FLAGS = ['temporaryAgency', 'privateRecruiter', 'marginal'] as const;
+/** What the work asks of people or gives them: flags that nearly everybody wants the same way. */
+export const WISH_FLAGS = [
+  'careerChangers',
+  'goodGerman',
+  'drivingLicence',
+  'shift',
+  'night',
+  'weekend',
+  'homeOffice',
+  'fixedTerm',
+] as const;
+/** What people filter by that says yes, no or unknown. The store keeps their positions: new ones go to the end. */
+export const FLAGS = [...OFFER_FLAGS, ...WISH_FLAGS] as const;
+export type OfferFlag = (typeof OFFER_FLAGS)[number];
+export type WishFlag = (typeof WISH_FLAGS)[number];
+export type Flag = OfferFlag | WishFlag;
+
+/** One value for each flag. */
+export function forEachFlag<Value>(valueOf: (flag: Flag) => Value): Readonly<Record<Flag, Value>> {
+  return {
+    temporaryAgency: valueOf('temporaryAgency'),
+    privateRecruiter: valueOf('privateRecruiter'),
+    marginal: valueOf('marginal'),
+    careerChangers: valueOf('careerChangers'),
+    goodGerman: valueOf('goodGerman'),
+    drivingLicence: valueOf('drivingLicence'),
+    shift: valueOf('shift'),
+    night: valueOf('night'),
+    weekend: valueOf('weekend'),
+    homeOffice: valueOf('homeOffice'),
+    fixedTerm: valueOf('fixedTerm'),
+  };
+}
 
 export const SORTS = ['relevance', 'newest', 'distance'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -65,7 +97,7 @@ export const EVERYTHING: SearchQuery = {
   municipalities: [],
   around: null,
   kinds: [],
-  flags: { temporaryAgency: null, privateRecruiter: null, marginal: null },
+  flags: forEachFlag(() => null),
   workingTimes: [],
   newWithinDays: null,
   sources: [],

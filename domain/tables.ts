@@ -15,6 +15,11 @@ export interface Municipality {
   readonly adjacent: readonly Ags[];
   /** Parts of the municipality. Ortsteile. */
   readonly localities: readonly string[];
+  /**
+   * Rings of the border, holes included; each a list of longitude and latitude in turn, in ten-thousandths of a
+   * degree. Absent or empty where it is not known.
+   */
+  readonly outline?: readonly (readonly number[])[];
 }
 
 /** A district. Kreis. */

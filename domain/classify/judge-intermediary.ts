@@ -64,7 +64,7 @@ function collect(posting: NormalisedPosting, kind: PostingKind): Signs {
 /** The form of contract is stated for this very job. */
 function concludeFromContract(signs: Signs): Conclusion | null {
   const atWork = signs.trade !== null || signs.has('intermediary');
-  if (signs.has('internal') && atWork) return conclude('no', 'no', 0.9, signs.evidence('internal'));
+  if (signs.has('internal') && atWork) return conclude('no', 'no', 0.85, signs.evidence('internal'));
   // A course paid with a voucher (AVGS) is no placement.
   const named = signs.has('placed') && signs.kind !== 'training';
   // A contract with the client behind a time of being hired out is a takeover, not a placement.

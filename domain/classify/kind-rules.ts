@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 /** Work about apprentices, trainees or courses, which is itself a job. */
 const WORK_ABOUT =
-  /(?:ausbildungs?|azubi|praktik(?:um|ant)(?:s|en)?|weiterbildungs?|umschulungs?|fortbildungs?|studien)-?(?:leit|beauftrag|koordinat|meister|berat|referent|verantwort|plan|betreu|manag|mentor|begleit|coach|recruit|market|organisat|vertrieb|dozent|trainer|personal|akadem|zentrum)|ausbilder|dozent|lehrkraft|leit(?:er|ung)(?:in)? (?:[\p{L}-]+ ){0,3}(?:aus|weiter|fort)bildung|(?:referent|sachbearbeit|koordinat|mitarbeit|manager)\p{L}*(?:[*:/]\p{L}+)? (?:\p{L}+ ){0,2}(?:aus|weiter|fort)bildung|weiterbildungsassist|arzt|ärzt|facharzt/iu;
+  /(?:ausbildungs?|azubi|praktik(?:um|ant)(?:s|en)?|weiterbildungs?|umschulungs?|fortbildungs?|studien)-?(?:leit|beauftrag|koordinat|meister|berat|referent|verantwort|plan|betreu|manag|mentor|begleit|coach|recruit|market|organisat|vertrieb|dozent|trainer|personal|akadem|zentrum)|ausbilder|dozent|lehrkraft|leit(?:er|ung)(?:in)? (?:[\p{L}-]+ ){0,3}(?:aus|weiter|fort)bildung|(?:referent|sachbearbeit|koordinat|mitarbeit|manager|leiter|berater|betreuer|assisten)\p{L}*(?:[*:/_]\p{L}+)?(?: \([^)]{1,12}\))?(?: für| im| in der| –| -)? (?:(?!als )[\p{L}-]+ ){0,3}(?:(?:aus|weiter|fort)bildung|praktik|freiwilligendienst|studien)|weiterbildungsassist|arzt|ärzt|facharzt/iu;
 
 /** A training that applicants have already, or that is not needed. */
 const TRAINING_ASKED_FOR =

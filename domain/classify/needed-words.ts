@@ -1,8 +1,8 @@
 /** Words of which a text must hold one for a pattern to fit; null when nothing certain can be said. */
 export type NeededWords = readonly string[] | null;
 
-/** Looking for more words than these costs as much as the pattern itself. */
-const WORDS_MAX = 40;
+/** A shorter word stands nearly everywhere and tells nothing. */
+const SHORTEST = 2;
 
 /** A part of a pattern: a letter, a group with what it needs, or anything else. */
 interface Part {
@@ -121,28 +121,5 @@ export function neededWords(pattern: RegExp): NeededWords {
   const { needed } = readAlternatives(pattern.source, 0);
   if (needed === null) return null;
   const least = needed.filter((word) => !needed.some((other) => other !== word && word.includes(other)));
-  return least.length > WORDS_MAX ? null : least;
-}
-
-/** Finds which of some words a lower-case text holds, all in one pass. */
-export type WordScan = (lower: string) => ReadonlySet<string>;
-
-/** Makes the scan for all of `words`. */
-export function openWordScan(words: readonly string[]): WordScan {
-  const longestFirst = [...new Set(words)].toSorted((a, b) => b.length - a.length);
-  if (longestFirst.length === 0) return () => new Set();
-  const beginnings = new Map(
-    longestFirst.map((word) => [word, longestFirst.filter((other) => word.startsWith(other))]),
-  );
-  const source = longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&')).join('|');
-  return (lower) => {
-    const found = new Set<string>();
-    const any = new RegExp(source, 'g');
-    for (let match = any.exec(lower); match !== null; match = any.exec(lower)) {
-      for (const word of beginnings.get(match[0]) ?? []) found.add(word);
-      // Words may overlap: "unternehmensberatung" holds one that begins within another.
-      any.lastIndex = match.index + 1;
-    }
-    return found;
-  };
+  return least.some((word) => word.length < SHORTEST) ? null : least;
 }

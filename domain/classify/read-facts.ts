@@ -1,51 +1,77 @@
-import type { Answer } from '../judgement.ts';
+import type { Answer, Judgement } from '../judgement.ts';
+import type { NormalisedPosting, PostingKind } from '../posting.ts';
+import type { HoursPerWeek, PostingFacts, RequirementLevel } from '../posting-facts.ts';
 import type { IsoDate } from '../time.ts';
-import {
-  CAREER_CHANGER_RULES,
-  FIXED_TERM_RULES,
-  GERMAN_RULES,
-  SHIFT_RULES,
-  WEEKEND_RULES,
-} from './fact-rules.ts';
-import { readLicence } from './read-licence.ts';
-import { readStart } from './read-start.ts';
-import type { Passage, Rule } from './rule.ts';
-import { applyRules } from './rule.ts';
+import { findApplyBy } from './apply-by.ts';
+import { judgeApprenticeship } from './facts/judge-apprenticeship.ts';
+import { judgeFixedTerm } from './facts/judge-fixed-term.ts';
+import { judgeGerman } from './facts/judge-german.ts';
+import { judgeLicence } from './facts/judge-licence.ts';
+import { judgeStart } from './facts/judge-start.ts';
+import { CAREER_CHANGER_RULES, HOME_OFFICE_RULES } from './facts/open-to-rules.ts';
+import { NIGHT_RULES, SHIFT_RULES, WEEKEND_RULES } from './facts/working-hours-rules.ts';
+import { readWeeklyHours } from './read-weekly-hours.ts';
+import { applyRules, passagesOf, type Passage, type Rule } from './rule.ts';
 
-/** Facts that people ask for beside kind, pay and working time; not yet part of a posting. */
-export interface Facts {
-  /** Schichtarbeit. */
-  readonly shift: Answer;
-  readonly weekend: Answer;
-  /** Befristung. */
-  readonly fixedTerm: Answer;
-  /** Quereinstieg. */
-  readonly careerChangers: Answer;
-  /** Highest licence class wanted; null when none is. Führerschein. */
-  readonly drivingLicence: string | null;
-  /** Level of the Common European Framework, or `fluent`, `good`, `basic`; null when none is wanted. */
-  readonly germanLevel: string | null;
-  readonly start: IsoDate | 'immediately' | null;
+/** What is known of a posting before its facts are read. */
+export interface FactsContext {
+  readonly kind: PostingKind;
+  readonly requirementLevel: Judgement<RequirementLevel | null>;
+  /** Day in Europe/Berlin on which the posting is read. */
+  readonly today: IsoDate;
 }
 
-function first<A>(rules: readonly Rule<A>[], passages: readonly Passage[]): A | null {
-  return applyRules(rules, passages)[0]?.says ?? null;
-}
-
-/** Reads the facts of a title and a text; what neither says is `unknown` or null. */
-export function readFacts(title: string, text: string, today: IsoDate): Facts {
-  const passages: readonly Passage[] = [
-    { field: 'title', text: title },
-    { field: 'text', text },
-  ];
-  const both = `${title}\n${text}`;
+/**
+ * Reads the facts that people ask for, each with the words it rests on. A field of the source comes before the text;
+ * what neither says is `unknown` or null.
+ */
+export function readFacts(posting: NormalisedPosting, context: FactsContext): PostingFacts {
+  const { kind, today } = context;
+  const passages = passagesOf(posting).filter(({ field }) => field !== 'employer');
+  const start = printed(posting.startsOn) ?? judgeStart(passages, today);
   return {
-    shift: first(SHIFT_RULES, passages) ?? 'unknown',
-    weekend: first(WEEKEND_RULES, passages) ?? 'unknown',
-    fixedTerm: first(FIXED_TERM_RULES, passages) ?? 'unknown',
-    careerChangers: first(CAREER_CHANGER_RULES, passages) ?? 'unknown',
-    drivingLicence: readLicence(both),
-    germanLevel: first(GERMAN_RULES, passages),
-    start: readStart(text, today),
+    fixedTerm: judgeFixedTerm(passages, posting.printedWords.fixedTerm, kind),
+    shift: firstAnswer(SHIFT_RULES, passages),
+    night: firstAnswer(NIGHT_RULES, passages),
+    weekend: firstAnswer(WEEKEND_RULES, passages),
+    careerChangers: firstAnswer(CAREER_CHANGER_RULES, passages),
+    homeOffice: firstAnswer(HOME_OFFICE_RULES, passages),
+    drivingLicence: judgeLicence(passages),
+    germanLevel: judgeGerman(passages),
+    start,
+    applyBy: printed(posting.applyBy) ?? findApplyBy(posting.text, today),
+    hoursPerWeek: judgeHours(posting),
+    requirementLevel: context.requirementLevel,
+    ...judgeApprenticeship(passages, kind, start, today),
   };
+}
+
+function firstAnswer(rules: readonly Rule<Answer>[], passages: readonly Passage[]): Judgement<Answer> {
+  const [first] = applyRules(rules, passages);
+  if (!first) return { value: 'unknown', confidence: 0, evidence: [] };
+  return { value: first.says, confidence: first.confidence, evidence: [first.evidence] };
+}
+
+/** What a field of the source says, as sure as the source itself. */
+function printed<T extends string>(value: T | null): Judgement<T> | null {
+  return value === null ? null : { value, confidence: 1, evidence: [{ field: 'source', quote: value }] };
+}
+
+const FROM = /^(?:ab|mindestens|mind\.?|from)\s/iu;
+
+/** Hours of the source's field, else all that the text offers from the least to the most; shares of a post say none. */
+function judgeHours({ hoursPerWeek, title, text }: NormalisedPosting): Judgement<HoursPerWeek | null> {
+  if (hoursPerWeek !== null) {
+    const evidence = [{ field: 'source', quote: String(hoursPerWeek) }] as const;
+    return { value: { min: hoursPerWeek, max: hoursPerWeek }, confidence: 1, evidence };
+  }
+  const hours = readWeeklyHours(`${title}\n${text}`).filter(({ unit }) => unit === 'hours');
+  if (hours.length === 0) return { value: null, confidence: 0, evidence: [] };
+  const isOpen = hours.every(({ min, max, quote }) => min === max && FROM.test(quote));
+  const value = {
+    min: Math.min(...hours.map(({ min }) => min)),
+    max: isOpen ? null : Math.max(...hours.map(({ max }) => max)),
+  };
+  const evidence = hours.slice(0, 2).map(({ quote }) => ({ field: 'text', quote }) as const);
+  return { value, confidence: 0.85, evidence };
 }

@@ -1,11 +1,12 @@
 import type { Evidence, EvidenceField } from '../judgement.ts';
-import type { NeededWords, WordScan } from './needed-words.ts';
-import { neededWords, openWordScan } from './needed-words.ts';
+import { lowerCase, openFinder, type PatternFinder } from './find-near.ts';
 
 /** One field of a posting as rules read it. */
 export interface Passage {
   readonly field: EvidenceField;
   readonly text: string;
+  /** The text as `lowerCase` makes it, when it is known already. */
+  readonly lower?: string;
 }
 
 /**
@@ -23,6 +24,11 @@ export interface Rule<A> {
   readonly negated?: A;
 }
 
+/** One rule for each pattern: apart they are looked for only where their own words stand. */
+export function eachOf<A>(rule: Omit<Rule<A>, 'pattern'>, patterns: readonly string[]): readonly Rule<A>[] {
+  return patterns.map((source) => ({ ...rule, pattern: new RegExp(source, 'iu') }));
+}
+
 /** Words found by a rule. */
 export interface Finding<A> {
   readonly says: A;
@@ -34,7 +40,6 @@ export interface Finding<A> {
   readonly sentence: string;
 }
 
-const MATCHES_PER_RULE = 12;
 const SENTENCE_REACH = 240;
 
 const NEGATED_BEFORE =
@@ -64,7 +69,7 @@ function endsSentence(text: string, index: number): boolean {
 }
 
 /** The sentence around a stretch of text, at most 240 characters to each side. */
-function sentenceAround(text: string, start: number, end: number): string {
+export function sentenceAround(text: string, start: number, end: number): string {
   let from = start;
   const first = Math.max(0, start - SENTENCE_REACH);
   while (from > first && !endsSentence(text, from - 1)) from -= 1;
@@ -97,51 +102,27 @@ export function quoteAround(text: string, start: number, end: number): string {
   return text.slice(start - before.length, end + after.length).trim();
 }
 
-/** A table of rules made ready to be looked for in many texts. */
-interface ReadyTable {
-  readonly scan: WordScan;
-  readonly rules: readonly { readonly everywhere: RegExp; readonly needed: NeededWords }[];
-}
+const finders = new WeakMap<readonly Rule<unknown>[], PatternFinder>();
 
-const NEVER = { everywhere: /(?!)/gu, needed: [] };
-const ready = new WeakMap<readonly Rule<unknown>[], ReadyTable>();
-
-function makeReady(table: readonly Rule<unknown>[]): ReadyTable {
-  const before = ready.get(table);
-  if (before) return before;
-  const rules = table.map(({ pattern }) => ({
-    everywhere: new RegExp(pattern.source, `${pattern.flags}g`),
-    needed: neededWords(pattern),
-  }));
-  const made = { rules, scan: openWordScan(rules.flatMap(({ needed }) => needed ?? [])) };
-  ready.set(table, made);
+function finderOf(table: readonly Rule<unknown>[]): PatternFinder {
+  const known = finders.get(table);
+  if (known) return known;
+  const made = openFinder(table.map(({ pattern }) => pattern));
+  finders.set(table, made);
   return made;
 }
 
 /** Everything that a table of rules finds in the passages, in the order of the table. */
-export function applyRules<A>(
-  table: readonly Rule<A>[],
-  passages: readonly Passage[],
-): readonly Finding<A>[] {
-  const { scan, rules } = makeReady(table);
-  const scanned = passages.map((passage) => ({ passage, words: scan(passage.text.toLowerCase()) }));
-  return table.flatMap((rule, index) => {
-    const { everywhere, needed } = rules[index] ?? NEVER;
-    return scanned
-      .filter(({ words }) => needed === null || needed.some((word) => words.has(word)))
-      .flatMap(({ passage }) => applyRule(rule, everywhere, passage));
-  });
-}
-
-function applyRule<A>(rule: Rule<A>, everywhere: RegExp, passage: Passage): Finding<A>[] {
-  if (rule.fields && !rule.fields.includes(passage.field)) return [];
-  const found: Finding<A>[] = [];
-  for (const match of passage.text.matchAll(everywhere)) {
-    const finding = findingAt(rule, passage, match.index, match[0]);
-    if (finding) found.push(finding);
-    if (found.length >= MATCHES_PER_RULE) break;
-  }
-  return found;
+export function applyRules<A>(table: readonly Rule<A>[], fields: readonly Passage[]): readonly Finding<A>[] {
+  const find = finderOf(table);
+  const found = fields.map((passage) => ({ passage, matches: find(passage.text, passage.lower) }));
+  return table.flatMap((rule, number) =>
+    found
+      .filter(({ passage }) => !rule.fields || rule.fields.includes(passage.field))
+      .flatMap(({ passage, matches }) =>
+        (matches[number] ?? []).flatMap(({ at, words }) => findingAt(rule, passage, at, words) ?? []),
+      ),
+  );
 }
 
 /** Hosts of mail and web addresses: what a firm is called there says nothing of the job. */
@@ -152,15 +133,28 @@ function withoutHosts(text: string): string {
   return text.replace(HOST, (host) => '_'.repeat(host.length));
 }
 
-/** The fields of a posting that rules may read; hosts of addresses are blotted out. */
-export function passagesOf(posting: {
+/** What rules read of a posting. */
+interface Printed {
   readonly title: string;
   readonly employer: string | null;
   readonly text: string;
-}): readonly Passage[] {
-  return [
-    { field: 'title', text: posting.title },
-    { field: 'employer', text: posting.employer ?? '' },
-    { field: 'text', text: withoutHosts(posting.text) },
+}
+
+const passages = new WeakMap<Printed, readonly Passage[]>();
+
+/** The fields of a posting that rules may read; hosts of addresses are blotted out. Made once for each posting. */
+export function passagesOf(posting: Printed): readonly Passage[] {
+  const known = passages.get(posting);
+  if (known) return known;
+  const made = [
+    passage('title', posting.title),
+    passage('employer', posting.employer ?? ''),
+    passage('text', withoutHosts(posting.text)),
   ];
+  passages.set(posting, made);
+  return made;
+}
+
+function passage(field: EvidenceField, text: string): Passage {
+  return { field, text, lower: lowerCase(text) };
 }

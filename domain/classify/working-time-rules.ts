@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 /** Minijobs that the work deals with, or that somebody else has. */
 const OTHERS_MINIJOB =
-  /(?:abrechnung|betreuung|verwaltung|einsatzplanung|anmeldung|meldung)\p{L}* (?:\p{L}+ ){0,3}(?:minijob|geringfügig)|minijob-?zentrale/iu;
+  /geringfügig(?:e[rn]?)? (?:besteuer|abweich|ander|höher|geringer|besser|erhöh|änder|bearbeit|teurer|reis)|(?:abrechnung|betreuung|verwaltung|einsatzplanung|anmeldung|meldung)\p{L}* (?:\p{L}+ ){0,3}(?:minijob|geringfügig)|minijob-?zentrale/iu;
 
 /** Words that name the working time offered. Hours and percentages are read by `readWeeklyHours`. */
 export const WORKING_TIME_RULES: readonly Rule<WorkingTime>[] = [
@@ -25,5 +25,13 @@ export const WORKING_TIME_RULES: readonly Rule<WorkingTime>[] = [
     unless: OTHERS_MINIJOB,
     pattern:
       /mini-?job|geringfügig|(?<![\d.,])(?:450|520|538|556|603)[,.0-]*\s?-?\s?(?:€|eur(?:o)?)\s?-?\s?(?:basis|job|kraft|kräfte|stelle|beschäftigung|aushilfe)/iu,
+  },
+  {
+    says: 'marginal',
+    confidence: 0.85,
+    unless: OTHERS_MINIJOB,
+    when: /aushilf|verdien|steuerfrei|monat|mtl|basis|neben|max|bis zu|vergüt|lohn/iu,
+    pattern:
+      /(?<![\d.,])(?:520|538|556|603)(?:,(?:00|-+))?\s?(?:€|eur(?:o)?)(?![\p{L}\d])(?!\s?-?\s?(?:bis|–|-|prämie|bonus|zuschuss|gutschein|urlaubsgeld))/iu,
   },
 ];

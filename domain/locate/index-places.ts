@@ -153,12 +153,13 @@ function shortNames(name: string): readonly string[] {
   return head === undefined ? parts : [head, ...parts];
 }
 
-/** "Stolberg (Rhld.)" is also "Stolberg"; "A über B" also "A ü. B". */
+/** "Stolberg (Rhld.)" is also "Stolberg"; "A über B" also "A ü. B"; "Bad A" also "A". */
 function spellings(name: string): readonly string[] {
   const short = name.replace(/ \(.*\)$/, '');
   const abbreviated = name.replace(/ über /, ' ü ');
   const initials = name.replace(/ über (\p{L})\p{L}+$/u, ' ü $1');
-  return [...new Set([name, short, abbreviated, initials])];
+  const withoutBath = name.replace(/^Bad /, '');
+  return [...new Set([name, short, abbreviated, initials, withoutBath])];
 }
 
 function longestFirst(groups: Map<string, Draft[]>): ReadonlyMap<string, readonly NameEntry[]> {

@@ -12,6 +12,8 @@ const MARKER =
   /(?:arbeitsort|einsatzort|arbeitsstätte|arbeitsstelle|dienstort|beschäftigungsort|standort)e?\s*[:\-–]?\s/gi;
 const BRANCH =
   /(?<!\p{L})(?:campus|niederlassung|filiale|außenstelle|zweigstelle|betriebsstätte)\s+(?:in\s+)?/giu;
+/** "Campus Jülich der FH Aachen": what follows says whose it is. */
+const OWNER = /\s(?:der|des|von)\s/iu;
 
 /**
  * The places of work in a source's place text, in the order printed and each once; empty means unknown.
@@ -47,7 +49,7 @@ function afterMarker(text: string, index: PlaceIndex): string {
     if (findMentions(rest, index).length > 0) return rest;
   }
   const branch = [...text.matchAll(BRANCH)].at(-1);
-  const behind = branch ? text.slice(branch.index + branch[0].length) : '';
+  const behind = branch ? (text.slice(branch.index + branch[0].length).split(OWNER)[0] ?? '') : '';
   return findMentions(behind, index)[0]?.start === 0 ? behind : text;
 }
 

@@ -3,14 +3,20 @@ import { plainLine, plainLineOrNull } from './plain-line.ts';
 import { readPrintedKind } from './read-printed-kind.ts';
 import { readWorkingTimes } from './read-working-times.ts';
 
-/** The words of a source's fields that its kind, working time and pay were read from, as the source prints them. */
-export function printedWords({ employmentTypes = [], workingTimes = [], pay }: RawPosting): PrintedWords {
+/** The words of a source's fields that its kind, working time, pay and term were read from, as the source prints them. */
+export function printedWords({
+  employmentTypes = [],
+  workingTimes = [],
+  pay,
+  fixedTerm,
+}: RawPosting): PrintedWords {
   return {
     kind: joined(employmentTypes.filter((word) => readPrintedKind([word]) !== null)),
     workingTimes: joined(
       [...employmentTypes, ...workingTimes].filter((word) => readWorkingTimes([word]).length > 0),
     ),
     pay: pay === undefined ? null : payWords(pay),
+    fixedTerm: plainLineOrNull(fixedTerm) ?? joined(employmentTypes.filter((word) => /befrist/iu.test(word))),
   };
 }
 

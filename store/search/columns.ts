@@ -31,8 +31,10 @@ export interface Columns {
   readonly occupation: Uint32Array;
   readonly place: Uint32Array;
   readonly source: Uint32Array;
-  /** Kind, working times and flags in one number; see traits.ts. */
-  readonly traits: Uint16Array;
+  /** Kind and working times in one number; see traits.ts. */
+  readonly traits: Uint8Array;
+  /** One bit for each of FLAGS that is a clear yes. */
+  readonly flags: Uint16Array;
   /** Milliseconds since 1970. */
   readonly firstSeen: Float64Array;
   /** The day as a number, 20261122; the largest number when there is no deadline. */
@@ -94,7 +96,8 @@ function emptyColumns(capacity: number): Columns {
     occupation: new Uint32Array(capacity),
     place: new Uint32Array(capacity),
     source: new Uint32Array(capacity),
-    traits: new Uint16Array(capacity),
+    traits: new Uint8Array(capacity),
+    flags: new Uint16Array(capacity),
     firstSeen: new Float64Array(capacity),
     applyBy: new Int32Array(capacity),
     slotsPlusOne: new Uint32Array(capacity),
@@ -108,6 +111,7 @@ function appendRow(columns: Columns, row: ColumnRow): number {
   columns.place[slot] = columns.places.code(row.places);
   columns.source[slot] = columns.sources.code(row.sources);
   columns.traits[slot] = traitsOf(row);
+  columns.flags[slot] = row.flags;
   columns.firstSeen[slot] = Date.parse(row.firstSeen);
   columns.applyBy[slot] = row.applyBy === null ? NO_DEADLINE : dayNumber(row.applyBy);
   rememberSlot(columns, row.number, slot);

@@ -1,4 +1,5 @@
-import type { Facets, SearchAnswer } from '../../domain/search-query.ts';
+import { FLAGS, forEachFlag } from '../../domain/search-query.ts';
+import type { Facets, Flag, SearchAnswer } from '../../domain/search-query.ts';
 import type { Columns } from './columns.ts';
 import { bitOf, FILTERS } from './filters.ts';
 import type { Filter, Filters } from './filters.ts';
@@ -19,6 +20,8 @@ interface Tallies {
   readonly source: Uint32Array;
   /** First of what is found, then of what fails just the first, the second … of FILTERS. */
   readonly traits: readonly Uint32Array[];
+  /** The same by sets of flags. */
+  readonly flags: readonly Uint32Array[];
 }
 
 const BITS = {
@@ -38,7 +41,7 @@ export function countPostings(
   scores: Uint8Array | null,
   today: number,
 ): Counted {
-  const { newest, occupation, place, source, traits, firstSeen, applyBy } = columns;
+  const { newest, occupation, place, source, traits, flags, firstSeen, applyBy } = columns;
   const tallies = emptyTallies(columns);
   const found = new Int32Array(newest.length);
   let length = 0;
@@ -51,6 +54,7 @@ export function countPostings(
       (filters.place[place[slot] ?? 0] ?? 0) |
       (filters.source[source[slot] ?? 0] ?? 0) |
       (filters.traits[traits[slot] ?? 0] ?? 0) |
+      (filters.flags[flags[slot] ?? 0] ?? 0) |
       ((firstSeen[slot] ?? 0) < filters.since ? BITS.newness : 0);
     if ((fails & (fails - 1)) !== 0) continue;
     if (fails === 0) found[length++] = slot;
@@ -63,7 +67,9 @@ function tally(tallies: Tallies, columns: Columns, slot: number, fails: number):
   if (fails === 0 || fails === BITS.occupation) add(tallies.occupation, columns.occupation[slot]);
   if (fails === 0 || fails === BITS.municipality) add(tallies.place, columns.place[slot]);
   if (fails === 0 || fails === BITS.source) add(tallies.source, columns.source[slot]);
-  add(tallies.traits[32 - Math.clz32(fails)], columns.traits[slot]);
+  const filter = 32 - Math.clz32(fails);
+  add(tallies.traits[filter], columns.traits[slot]);
+  add(tallies.flags[filter], columns.flags[slot]);
 }
 
 function add(counts: Uint32Array | undefined, value: number | undefined): void {
@@ -76,17 +82,21 @@ function emptyTallies({ occupations, places, sources }: Columns): Tallies {
     place: new Uint32Array(places.texts.length),
     source: new Uint32Array(sources.texts.length),
     traits: Array.from({ length: FILTERS.length + 1 }, () => new Uint32Array(ALL_TRAITS.length)),
+    flags: Array.from({ length: FILTERS.length + 1 }, () => new Uint32Array(1 << FLAGS.length)),
   };
 }
 
-function hiddenOf(tallies: Tallies): SearchAnswer['hidden'] {
-  const clearYes = (flag: keyof SearchAnswer['hidden']) =>
-    traitSums(tallies, flag, (traits) => (traits.flags.includes(flag) ? [flag] : [])).get(flag) ?? 0;
-  return {
-    temporaryAgency: clearYes('temporaryAgency'),
-    privateRecruiter: clearYes('privateRecruiter'),
-    marginal: clearYes('marginal'),
-  };
+function hiddenOf({ flags }: Tallies): SearchAnswer['hidden'] {
+  return forEachFlag((flag) => countFlag(flag, flags[0]) + countFlag(flag, flags[FILTERS.indexOf(flag) + 1]));
+}
+
+/** How many of the counted sets hold the flag. */
+function countFlag(flag: Flag, counts: Uint32Array | undefined): number {
+  if (counts === undefined) return 0;
+  const bit = 1 << FLAGS.indexOf(flag);
+  let sum = 0;
+  for (let flags = bit; flags < counts.length; flags += 1) if ((flags & bit) !== 0) sum += counts[flags] ?? 0;
+  return sum;
 }
 
 function facetsOf({ occupation, place, source, ...tallies }: Tallies, columns: Columns): Facets {

@@ -20,10 +20,11 @@ export type Filter = (typeof FILTERS)[number];
 
 /** For each value of each column the bits of the filters that it fails, or 0. */
 export interface Filters {
-  readonly occupation: Uint16Array;
-  readonly place: Uint16Array;
-  readonly source: Uint16Array;
-  readonly traits: Uint16Array;
+  readonly occupation: Uint32Array;
+  readonly place: Uint32Array;
+  readonly source: Uint32Array;
+  readonly traits: Uint32Array;
+  readonly flags: Uint32Array;
   /** Milliseconds since 1970: what was first seen earlier is too old. */
   readonly since: number;
 }
@@ -52,6 +53,7 @@ export function filtersOf(query: SearchQuery, columns: Columns, reach: Reach | n
       printedBy.split(' ').some((source) => sources.includes(source)),
     ),
     traits: tableOf(ALL_TRAITS, (traits) => failedBy(traits, query)),
+    flags: flagTable(query.flags),
     since: newWithinDays === null ? -Infinity : Date.parse(now) - newWithinDays * DAY_MS,
   };
 }
@@ -61,29 +63,42 @@ function table(
   filter: Filter,
   isSet: boolean,
   fits: (value: string) => boolean,
-): Uint16Array {
+): Uint32Array {
   const bit = bitOf(filter);
   return tableOf(values, (value) => (isSet && !fits(value) ? bit : 0));
 }
 
-/** As `Uint16Array.from`, which takes ten times as long for a list. */
-function tableOf<Value>(values: readonly Value[], bitsOf: (value: Value) => number): Uint16Array {
-  const bits = new Uint16Array(values.length);
+/** As `Uint32Array.from`, which takes ten times as long for a list. */
+function tableOf<Value>(values: readonly Value[], bitsOf: (value: Value) => number): Uint32Array {
+  const bits = new Uint32Array(values.length);
   values.forEach((value, number) => {
     bits[number] = bitsOf(value);
   });
   return bits;
 }
 
-function failedBy(traits: Traits, { kinds, workingTimes, flags }: SearchQuery): number {
+function failedBy(traits: Traits, { kinds, workingTimes }: SearchQuery): number {
   let failed = 0;
   if (kinds.length > 0 && !kinds.includes(traits.kind)) failed |= bitOf('kind');
   if (workingTimes.length > 0 && !traits.workingTimes.some((time) => workingTimes.includes(time))) {
     failed |= bitOf('workingTime');
   }
-  for (const flag of FLAGS) {
-    const isYes = traits.flags.includes(flag);
-    if ((flags[flag] === 'exclude' && isYes) || (flags[flag] === 'only' && !isYes)) failed |= bitOf(flag);
+  return failed;
+}
+
+/** For every set of flags, as its bits, the flag filters that it fails. */
+function flagTable(filters: SearchQuery['flags']): Uint32Array {
+  const set = FLAGS.flatMap((flag, position) => {
+    const filter = filters[flag];
+    return filter === null ? [] : [{ bit: bitOf(flag), own: 1 << position, only: filter === 'only' }];
+  });
+  const failed = new Uint32Array(1 << FLAGS.length);
+  if (set.length === 0) return failed;
+  for (let flags = 0; flags < failed.length; flags += 1) {
+    for (const { bit, own, only } of set) {
+      const isYes = (flags & own) !== 0;
+      if (isYes !== only) failed[flags] = (failed[flags] ?? 0) | bit;
+    }
   }
   return failed;
 }

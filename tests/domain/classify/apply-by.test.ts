@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readApplyBy } from '../../../domain/classify/apply-by.ts';
+import { findApplyBy } from '../../../domain/classify/apply-by.ts';
 
 const TODAY = '2026-10-01';
 
-describe('readApplyBy', () => {
+describe('findApplyBy', () => {
   it.each([
     ['Bewerbungsfrist: 16.10.2026', '2026-10-16'],
     ['Bewerbungsschluss 31. Januar 2027.', '2027-01-31'],
@@ -14,7 +14,7 @@ describe('readApplyBy', () => {
     ['Einsendeschluss ist der 01.12.26', '2026-12-01'],
     ['Application deadline: 2026-12-24', '2026-12-24'],
   ])('reads "%s"', (text, expected) => {
-    expect(readApplyBy(text, TODAY)).toBe(expected);
+    expect(findApplyBy(text, TODAY).value).toBe(expected);
   });
 
   it.each([
@@ -24,6 +24,6 @@ describe('readApplyBy', () => {
     ['Bewerbungsfrist: keine'],
     ['Wir freuen uns auf Ihre Bewerbung. Die Saison dauert bis 31.10.2027.'],
   ])('finds no deadline in "%s"', (text) => {
-    expect(readApplyBy(text, TODAY)).toBeNull();
+    expect(findApplyBy(text, TODAY).value).toBeNull();
   });
 });

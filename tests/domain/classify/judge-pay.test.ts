@@ -61,7 +61,7 @@ describe('judgePay', () => {
   it('believes the field of the source before the text and quotes its words', () => {
     const printed = {
       printedPay: { min: 20, max: 22, unit: 'hour' },
-      printedWords: { kind: null, workingTimes: null, pay: '20–22 EUR / HOUR' },
+      printedWords: { kind: null, workingTimes: null, pay: '20–22 EUR / HOUR', fixedTerm: null },
     } as const;
     const judged = judgePay(plainPosting({ key: '1', title: 'Fahrer', text: '15 € pro Stunde', ...printed }));
     const evidence = [{ field: 'source', quote: '20–22 EUR / HOUR' }];

@@ -39,7 +39,7 @@ describe('judgeWorkingTime', () => {
   });
 
   it('believes the working times of the source and quotes its words', () => {
-    const printedWords = { kind: null, workingTimes: 'FULL_TIME', pay: null };
+    const printedWords = { kind: null, workingTimes: 'FULL_TIME', pay: null, fixedTerm: null };
     const { workingTimes } = judged('Teilzeit', { printedWorkingTimes: ['full'], printedWords });
     const evidence = [{ field: 'source', quote: 'FULL_TIME' }];
     expect(workingTimes).toMatchObject({ value: ['full'], confidence: 1, evidence });

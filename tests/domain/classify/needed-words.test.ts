@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { INTERMEDIARY_RULES } from '../../../domain/classify/intermediary-rules.ts';
 import { KIND_TEXT_RULES, KIND_TITLE_RULES } from '../../../domain/classify/kind-rules.ts';
-import { neededWords, openWordScan } from '../../../domain/classify/needed-words.ts';
+import { neededWords } from '../../../domain/classify/needed-words.ts';
 import { WORKING_TIME_RULES } from '../../../domain/classify/working-time-rules.ts';
 
 describe('neededWords', () => {
@@ -25,23 +25,5 @@ describe('neededWords', () => {
   it('is short enough to be of use for every rule', () => {
     const rules = [...INTERMEDIARY_RULES, ...KIND_TEXT_RULES, ...KIND_TITLE_RULES, ...WORKING_TIME_RULES];
     expect(rules.filter(({ pattern }) => neededWords(pattern) === null)).toEqual([]);
-  });
-});
-
-describe('openWordScan', () => {
-  it('finds words that overlap, hold each other or stand twice', () => {
-    const scan = openWordScan(['arbeit', 'zeitarbeit', 'zeit', 'beitrag', 'a.b', 'fehlt']);
-    expect([...scan('zeitarbeitrag a.b')].toSorted()).toEqual([
-      'a.b',
-      'arbeit',
-      'beitrag',
-      'zeit',
-      'zeitarbeit',
-    ]);
-    expect([...scan('axb')]).toEqual([]);
-  });
-
-  it('finds nothing when there is nothing to look for', () => {
-    expect(openWordScan([])('text').size).toBe(0);
   });
 });

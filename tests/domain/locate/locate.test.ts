@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { locate } from '../../../domain/locate.ts';
 import { normalise } from '../../../domain/normalise.ts';
 import { placeNames } from '../../../domain/place-names.ts';
+import { NO_FACTS } from '../../../domain/posting-facts.ts';
 import type { ClassifiedPosting, RawPosting } from '../../../domain/posting.ts';
 import type { PlaceTable } from '../../../domain/tables.ts';
 
@@ -22,6 +23,7 @@ function posting(raw: Partial<RawPosting>): ClassifiedPosting {
     privateRecruiter: unknown,
     marginal: unknown,
     workingTimes: { value: [], confidence: 0, evidence: [] },
+    facts: NO_FACTS,
     pay: { value: null, confidence: 0, evidence: [] },
   };
 }
@@ -59,7 +61,7 @@ describe('locate', () => {
   });
 
   it.each<[string, Partial<RawPosting>]>([
-    ['a point between two municipalities', { places: [{ latitude: 50.86, longitude: 6.42 }] }],
+    ['a point beyond the region', { places: [{ latitude: 50.94, longitude: 6.96 }] }],
     ['the address of the company in the text', { description: 'Muster GmbH, Hauptstr. 5, 52428 Jülich' }],
     ['a surname in the title', { title: 'Assistenz für Familie Schmidt' }],
     ['an everyday word in the title', { title: 'Essen ausfahren' }],

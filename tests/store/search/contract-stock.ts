@@ -1,4 +1,5 @@
 import { plainPosting, sure } from '../../../bench/plain-posting.ts';
+import { NO_FACTS } from '../../../domain/posting-facts.ts';
 import type { LocatedPosting, WorkPlace } from '../../../domain/posting.ts';
 import { EVERYTHING, type SearchQuery } from '../../../domain/search-query.ts';
 import type { Municipality, PlaceTable } from '../../../domain/tables.ts';
@@ -68,6 +69,7 @@ export const POSTINGS: readonly Seen[] = [
     title: 'Bäcker/in',
     text: 'Unser Koch freut sich auf Sie. Nachtschicht.',
     occupation: occupation('29222'),
+    facts: { ...NO_FACTS, shift: sure('yes' as const), night: sure('yes' as const) },
     workPlaces: at('00001002'),
     source: 'paper',
   },
@@ -87,6 +89,7 @@ export const POSTINGS: readonly Seen[] = [
     occupation: occupation('81302'),
     workPlaces: at('00001001', '00002002'),
     privateRecruiter: sure('yes' as const),
+    facts: { ...NO_FACTS, germanLevel: sure('B2' as const), drivingLicence: sure('B' as const) },
   },
   {
     key: 'cleaner',
@@ -96,6 +99,7 @@ export const POSTINGS: readonly Seen[] = [
     occupation: occupation('54101'),
     workPlaces: at('00001'),
     marginal: sure('yes' as const),
+    facts: { ...NO_FACTS, careerChangers: sure('yes' as const), germanLevel: sure('A2' as const) },
     workingTimes: sure(['marginal'] as const),
   },
   {

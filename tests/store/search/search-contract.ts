@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { SearchAnswer, SearchQuery } from '../../../domain/search-query.ts';
+import { forEachFlag, type SearchAnswer, type SearchQuery } from '../../../domain/search-query.ts';
 import type { PlaceTable } from '../../../domain/tables.ts';
 import type { PostingSearch } from '../../../store/search/posting-search.ts';
 import { EVERYTHING_AT_ONCE, PLACES, POSTINGS } from './contract-stock.ts';
@@ -47,6 +47,17 @@ const FOUND: readonly (readonly [string, Change, readonly string[]])[] = [
     ['cook', 'baker', 'driver', 'trainee', 'today'],
   ],
   ['marginal employment only', flags({ marginal: 'only' }), ['cleaner']],
+  [
+    'without a licence or good German',
+    flags({ drivingLicence: 'exclude', goodGerman: 'exclude' }),
+    ['cook', 'baker', 'driver', 'cleaner', 'trainee', 'today'],
+  ],
+  ['for career changers', flags({ careerChangers: 'only' }), ['cleaner']],
+  [
+    'without night work',
+    flags({ night: 'exclude', marginal: 'exclude' }),
+    ['cook', 'driver', 'nurse', 'trainee', 'today'],
+  ],
   ['a working time', { workingTimes: ['part'] }, ['driver']],
   ['either working time', { workingTimes: ['part', 'marginal'] }, ['driver', 'cleaner']],
   ['what is new', { newWithinDays: 2 }, ['cook', 'baker', 'driver']],
@@ -164,7 +175,9 @@ export function describeSearch(engine: string, open: OpenEngine): void {
     });
 
     it('tells how many each exclude filter hides or would hide', async () => {
-      const expected = { temporaryAgency: 2, privateRecruiter: 1, marginal: 1 };
+      const work = { night: 1, shift: 1, careerChangers: 1, goodGerman: 1, drivingLicence: 1 };
+      const counted = { temporaryAgency: 2, privateRecruiter: 1, marginal: 1, ...work };
+      const expected = { ...forEachFlag(() => 0), ...counted };
       expect((await ask({})).answer.hidden).toEqual(expected);
       const excluded = await ask(flags({ temporaryAgency: 'exclude' }));
       expect(excluded.answer.hidden).toEqual(expected);
@@ -172,7 +185,12 @@ export function describeSearch(engine: string, open: OpenEngine): void {
         ...flags({ temporaryAgency: 'exclude', privateRecruiter: 'exclude' }),
         kinds: ['job'],
       });
-      expect(both.answer.hidden).toEqual({ temporaryAgency: 1, privateRecruiter: 1, marginal: 1 });
+      expect(both.answer.hidden).toEqual({
+        ...expected,
+        temporaryAgency: 1,
+        goodGerman: 0,
+        drivingLicence: 0,
+      });
     });
   });
 

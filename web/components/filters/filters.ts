@@ -1,10 +1,12 @@
 import { POSTING_KINDS, WORKING_TIMES, type KldbCode } from '../../../domain/posting.ts';
 import {
-  FLAGS,
-  type Flag,
+  OFFER_FLAGS,
+  WISH_FLAGS,
   type FlagFilter,
+  type OfferFlag,
   type SearchAnswer,
   type SearchQuery,
+  type WishFlag,
 } from '../../../domain/search-query.ts';
 import { searchPath } from '../../addresses.ts';
 import { aroundText } from '../chips/relaxations.ts';
@@ -56,7 +58,8 @@ export function filterViews(
     occupationFilter(asked),
     workingTimeFilter(asked),
     kindFilter(asked),
-    ...FLAGS.map((flag) => flagFilter(flag, asked)),
+    wishFilter(asked),
+    ...OFFER_FLAGS.map((flag) => flagFilter(flag, asked)),
     newnessFilter(asked),
     sourceFilter(asked),
   ].filter(({ entries }) => entries.length > 0);
@@ -175,8 +178,36 @@ function kindFilter(asked: Asked): FilterView {
   return filterOf(asked, 'kind', entries);
 }
 
+/** Whether people wish for a flag or to be spared it. */
+const WISHED: Readonly<Record<WishFlag, FlagFilter>> = {
+  careerChangers: 'only',
+  goodGerman: 'exclude',
+  drivingLicence: 'exclude',
+  shift: 'exclude',
+  night: 'exclude',
+  weekend: 'exclude',
+  homeOffice: 'only',
+  fixedTerm: 'exclude',
+};
+
+/** What people wish of the work: one entry for each flag, in the direction that nearly everybody wants. */
+function wishFilter(asked: Asked): FilterView {
+  const { query, answer, reader } = asked;
+  const entries = WISH_FLAGS.filter((flag) => answer.hidden[flag] > 0 || query.flags[flag] !== null).map(
+    (flag) => {
+      const own = query.flags[flag];
+      const filter = own ?? WISHED[flag];
+      const yes = answer.hidden[flag];
+      const count = filter === 'only' ? yes : answer.total - (own === null ? yes : 0);
+      const to = { flags: { ...query.flags, [flag]: own === null ? filter : null } };
+      return entryOf(asked, reader.t(`search:${filter}.${flag}`), count, own !== null, to);
+    },
+  );
+  return filterOf(asked, 'wishes', entries);
+}
+
 /** All, without and only: counted from the clear yeses; under "only" nobody knows how many the others are. */
-function flagFilter(flag: Flag, asked: Asked): FilterView {
+function flagFilter(flag: OfferFlag, asked: Asked): FilterView {
   const { query, answer, reader } = asked;
   const own = query.flags[flag];
   const yes = answer.hidden[flag];

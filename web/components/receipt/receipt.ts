@@ -1,4 +1,5 @@
 import type { Evidence, Judgement } from '../../../domain/judgement.ts';
+import { withoutContactData } from '../../../domain/normalise/without-contact-data.ts';
 import type { LocatedPosting } from '../../../domain/posting.ts';
 import type { Reader } from '../../reader.ts';
 import { placeText } from '../../place-text.ts';
@@ -58,5 +59,5 @@ function surenessOf(confidence: number): 'sure' | 'likely' | 'unsure' {
 }
 
 function quoteView({ field, quote }: Evidence, reader: Reader): JudgementRow['quotes'][number] {
-  return { where: reader.t(`posting:evidence.${field}`), quote };
+  return { where: reader.t(`posting:evidence.${field}`), quote: withoutContactData(quote) };
 }

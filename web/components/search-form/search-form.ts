@@ -1,6 +1,6 @@
 import { searchParameterList } from '../../../domain/search-parameters.ts';
 import type { Occupation } from '../../../domain/tables.ts';
-import { FLAGS, type SearchQuery } from '../../../domain/search-query.ts';
+import { OFFER_FLAGS, type SearchQuery } from '../../../domain/search-query.ts';
 import type { Reader } from '../../reader.ts';
 import { occupationName, type Site } from '../../site.ts';
 
@@ -38,7 +38,7 @@ export function largeSearchForm(query: SearchQuery, reader: Reader, site: Site):
     ...formView(query, reader, site),
     large: true,
     categories: categories(query, reader, site),
-    exclusions: FLAGS.map((name) => ({
+    exclusions: OFFER_FLAGS.map((name) => ({
       name,
       label: reader.t(`search:exclude.${name}`),
       chosen: query.flags[name] === 'exclude',

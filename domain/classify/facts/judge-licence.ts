@@ -1,0 +1,139 @@
+import type { Judgement } from '../../judgement.ts';
+import { LICENCE_CLASSES, type LicenceClass } from '../../posting-facts.ts';
+import { openFinder, type Found } from '../find-near.ts';
+import type { Passage } from '../rule.ts';
+import { quoteAround, sentenceAround } from '../rule.ts';
+
+const CLASS = String.raw`(?:C1E|C1|CE|C\+E|C|D1|DE|D|BE|B|AM|T)(?![\p{L}\d])`;
+const CLASSES = String.raw`(?<![\p{L}\d])(${CLASS}(?:\s?(?:\/|oder|und|,|bzw\.?|&|\+|-|–|bis|\()\s?(?:der |idealerweise |gerne? |besser |optional |möglichst |auch )?(?:Klasse |Kl\. )?${CLASS})*)`;
+const LICENCE_WORD = String.raw`(?:[Ff]ührerscheine?s?|FÜHRERSCHEIN|[Ff]ahrerlaubnis|[Ff]ahrerlaubnisklassen?|[Dd]riv(?:er['’]?s|ing) licen[cs]e)`;
+const WITH_CLASS = new RegExp(
+  String.raw`(?:(?:${LICENCE_WORD}|(?<![\p{L}])FS|(?<!\p{L})(?:[Kk]lassen?|[Kk]l\.))[^.!?;:\n]{0,28}?|${LICENCE_WORD}:?\s(?:\p{L}+\s){0,2})${CLASSES}`,
+  'gu',
+);
+const CLASS_FIRST = new RegExp(String.raw`${CLASSES}[- ](?:[Ff]ührerschein|[Ff]ahrerlaubnis|Schein)`, 'gu');
+const DRIVER = new RegExp(String.raw`(?:[Ff]ahrer|FAHRER)\p{L}*[^\n.;]{0,18}?${CLASSES}`, 'gu');
+const OLD_CLASS =
+  /(?:[Ff]ührerschein|[Kk]lasse|Kl\.|FS)[^.!?;:\n]{0,14}(?<![\d.,])(III|II|2|3)(?![\d.,]?\d|\p{L}|\.? (?:Jahr|Monat|Stell|Tag))/gu;
+const VEHICLE =
+  /(?<!\p{L})(PKW|Pkw|LKW|Lkw|Bus|Auto|Anhänger|Traktor|Roller)-?\s?[Ff]ührerschein|[Ff]ührerschein für (PKW|Pkw|LKW|Lkw|Busse?)/gu;
+const BARE = new RegExp(
+  String.raw`(?<![\p{L}-])${LICENCE_WORD}(?![\p{L}])(?!-?(?:kosten|zuschuss|kontroll|förder|erwerb|prüf))`,
+  'gu',
+);
+const OWN_CAR =
+  /(?<!\p{L})(?:(?:eigene[rsn]?|mit|ein) (?:pkw|auto|fahrzeug|kfz)(?![\p{L}-])|(?:pkw|auto)(?![\p{L}-])[^.!?;\n]{0,24}(?:nötig|notwendig|erforderlich|voraus|pflicht|zwingend|vorhanden))/giu;
+
+/** Fork lifts, cranes and boats have licences of their own. */
+const OTHER_VEHICLE =
+  /(?:stapler|kran|motorsägen?|boots|boot|flurförder\p{L}*|hubarbeits\p{L}*|bagger|gabel|ketten|jagd|hunde)[-\s]*$/iu;
+const FOR_OTHER = /^\p{L}*\s(?:für|zum führen von) (?:gabel|stapler|flur|kran|hub|motors|bagger|schlepper)/iu;
+
+const PAID =
+  /(?:finanzier|bezahl(?!ung)|bezuschuss|zuschuss|übernahme|übernehmen|übernimmt|(?<!be)förder|gefördert|ermöglich|unterstütz|erwerb|erwirb|machen|nachholen|nachmachen|erlangung|spendier|kosten|sponsor|sponsern|zahlen (?:wir|dir|ihnen)|weg zum)/iu;
+const DENIED = /(?:ohne|kein(?:e|en)?)(?: \p{L}+)? $/iu;
+const DENIED_AFTER =
+  /^[^.!?\n;]{0,40}(?:nicht (?:nötig|erforderlich|notwendig|zwingend|vorausgesetzt|gebraucht)|kein muss|keine (?:voraussetzung|bedingung)|brauchst du nicht|brauchen sie nicht|musst du nicht|müssen sie nicht|optional, nicht)/iu;
+const WISHED =
+  /von vorteil|wünschenswert|idealerweise|gern(?:e)? gesehen|hilfreich|erwünscht|bevorzugt|vorteilhaft|wäre (?:schön|toll|gut|super)/iu;
+const ASKED =
+  /erforderlich|notwendig|nötig(?! nicht)|voraus|besitz|zwingend|verfüg|mitbring|bringen sie|hast|haben sie|vorhanden|gültig|im besitz/iu;
+const NOT_ASKED_OF_APPLICANTS =
+  /(?:privatnutzung|dienstwagen|firmenwagen)[^.!?\n]{0,30}$|(?:fahrzeug|wagen|fuhrpark)[^.!?\n]{0,24}(?:reparatur|wartung)/iu;
+
+const find = openFinder([WITH_CLASS, CLASS_FIRST, DRIVER, OLD_CLASS, VEHICLE, BARE, OWN_CAR]);
+
+interface Finding {
+  readonly licence: LicenceClass;
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The highest licence class that a posting requires or wishes; a licence or a car without class is B. One that the
+ * employer pays for, that is not needed, or that is for fork lifts and cranes asks for nothing.
+ */
+export function judgeLicence(passages: readonly Passage[]): Judgement<LicenceClass | null> {
+  const found = passages.flatMap(findingsIn);
+  const highest = LICENCE_CLASSES.findLast((each) => found.some(({ licence }) => licence === each));
+  const best = found.find(({ licence }) => licence === highest);
+  if (!best) return { value: null, confidence: 0, evidence: [] };
+  const quote = quoteAround(best.passage.text, best.start, best.end);
+  return { value: best.licence, confidence: 0.9, evidence: [{ field: best.passage.field, quote }] };
+}
+
+function findingsIn(passage: Passage): readonly Finding[] {
+  const { text } = passage;
+  const found = find(text, passage.lower).map((matches) => matches.filter((match) => isAsked(text, match)));
+  const [withClass = [], classFirst = [], driver = [], old = [], vehicle = [], ...withoutClass] = found;
+  const named = [
+    ...[...withClass, ...classFirst, ...driver].flatMap((match) =>
+      classesOf(match.groups[0] ?? '').map((licence) => asFinding(licence, passage, match)),
+    ),
+    ...old.map((match) => asFinding(oldClass(match.groups[0] ?? ''), passage, match)),
+    ...vehicle.map((match) =>
+      asFinding(vehicleClass(match.groups[0] ?? match.groups[1] ?? ''), passage, match),
+    ),
+  ];
+  return named.length > 0 ? named : withoutClass.flat().map((match) => asFinding('B', passage, match));
+}
+
+function asFinding(licence: LicenceClass, passage: Passage, { at, words }: Found): Finding {
+  return { licence, passage, start: at, end: at + words.length };
+}
+
+/** Classes of before 1999: 3 was for cars, 2 for lorries. */
+function oldClass(number: string): LicenceClass {
+  return number === '3' || number === 'III' ? 'B' : 'CE';
+}
+
+function classesOf(list: string): readonly LicenceClass[] {
+  const listed = list.replaceAll('C+E', 'CE').matchAll(/C1E|C1|CE|C|D1|DE|D|BE|B|AM|T/gu);
+  const names = new Set<string>([...listed].map(([name]) => name));
+  return LICENCE_CLASSES.filter((each) => names.has(each));
+}
+
+function vehicleClass(vehicle: string): LicenceClass {
+  const name = vehicle.toLowerCase();
+  if (name.startsWith('lkw')) return 'C';
+  if (name.startsWith('bus')) return 'D';
+  if (name.startsWith('anh')) return 'BE';
+  if (name.startsWith('trak')) return 'T';
+  return name.startsWith('roll') ? 'AM' : 'B';
+}
+
+/** Whether the words ask something of applicants, judged within their part of the sentence. */
+function isAsked(text: string, { at: start, words }: Found): boolean {
+  const end = start + words.length;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 70);
+  if (OTHER_VEHICLE.test(before) || FOR_OTHER.test(after) || DENIED.test(before)) return false;
+  const clause = clauseAround(text, start, end);
+  if (WISHED.test(clause)) return !/^(?:eigene|mit|ein|pkw|auto)(?!-?f)/iu.test(words);
+  if (isPaidQuestion(text, end)) return false;
+  if (DENIED_AFTER.test(after) || NOT_ASKED_OF_APPLICANTS.test(before)) return false;
+  return (
+    !PAID.test(clause) ||
+    (ASKED.test(clause) && !/kosten|finanzier|zahlen|bezahlt|(?<!be)förder|erwerb|machen/iu.test(clause))
+  );
+}
+
+/** "Führerschein D fehlt noch? Wir übernehmen die Kosten!" */
+function isPaidQuestion(text: string, end: number): boolean {
+  const [rest = '', answer = ''] = text.slice(end, end + 110).split('?');
+  return (
+    !/[.!;\n]/u.test(rest) &&
+    (PAID.test(answer) || /^ (?:\p{L}+ ){0,3}(?:nicht|egal)(?!\p{L})/iu.test(answer))
+  );
+}
+
+/** The part of the sentence between commas, semicolons and dashes in which the words stand. */
+function clauseAround(text: string, start: number, end: number): string {
+  const sentence = sentenceAround(text, start, end);
+  const words = text.slice(start, end);
+  const clauses = sentence.split(
+    /;|,(?! (?:die|der|den|das|wenn|falls|welche|BE|C|D|T)\b)| – | - (?=\p{L})|\((?=\p{L}{4})/u,
+  );
+  return clauses.find((clause) => clause.includes(words)) ?? sentence;
+}

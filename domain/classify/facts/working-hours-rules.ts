@@ -1,0 +1,135 @@
+import type { Answer } from '../../judgement.ts';
+import { eachOf, type Rule } from '../rule.ts';
+
+/** Shifts of paint, society or somebody else, and hours of a hotline: no working hours. */
+const NO_WORKING_HOURS =
+  /(?:lack|farb|beton|estrich|putz|material|deck|schutz|soziale|bevölkerungs|gesellschafts)-?\s?schicht|schicht(?:dicke|holz|stoff|material|auftrag)/iu;
+const HOTLINE =
+  /erreich(?:bar|en)|telefon|sprechzeit|öffnungszeit|rückfragen|anrufen|für (?:sie|dich) da|hotline/iu;
+
+const DUTY = '(?:-?\\s?(?:schicht|dienst|tour|wache|einsatz|einsätze|arbeit))';
+
+/** Schichtarbeit. The denials stand first: the first finding counts. */
+export const SHIFT_RULES: readonly Rule<Answer>[] = [
+  {
+    says: 'no',
+    negated: 'no',
+    confidence: 0.95,
+    unless: /nur nacht|keine reine|außer|sondern/iu,
+    pattern:
+      /(?:kein(?:e|en|erlei)?|ohne|nicht im|nicht in) (?:(?:nacht|wochenend|sonn|feiertags?|ruf)\p{L}*-?(?:,| und| oder|\s?\/|\s?&)\s?)*(?:schicht|wechselschicht|wechseldienst|drei-?schicht|3-?schicht)|schicht(?:arbeit|dienst|betrieb)?\??\s?(?:[:–-]\s?|\()(?:nein|keine|entfällt)|schichtfrei|(?:schicht|wechselschicht)(?:arbeit|dienst|system|betrieb|en)? (?:gibt es|fällt|fallen|kennen wir|haben wir|musst du|müssen sie)[^.!?]{0,24}(?:nicht|keine)|no shift work/iu,
+  },
+  {
+    says: 'no',
+    negated: 'no',
+    confidence: 0.9,
+    unless:
+      /tag(?:es)?-?schicht (?:oder|und|bzw|\/|sowie) nacht|nacht-?schicht|spät-?schicht|früh-?schicht|wechsel-?schicht|tag- (?:und|oder)|(?:[2-5]|zwei|drei|vier|mehr)-?schicht/iu,
+    pattern:
+      /(?<!\p{L})tag(?:es)?-?schicht|(?<!\p{L})tag(?:es)?dienst(?!leist)|(?<![\p{L}\d])(?:ein|1)-?schicht(?:ig|betrieb|system|modell|dienst)?(?!\p{L})|normalschicht/iu,
+  },
+  {
+    says: 'yes',
+    negated: 'no',
+    confidence: 0.9,
+    unless: NO_WORKING_HOURS,
+    pattern:
+      /(?:wechsel|konti?|conti|voll-?konti?|teil-?konti?|dreier|vierer|zwei(?:er)?|drei|vier|fünf|doppel|mehr|roll|dauer|(?<!\d)[2-6](?:er)?|12-stunden|12-?h)-?\s?schicht|(?:zwei|drei|vier|mehr)schichtig|schicht(?:system|betrieb|dienst|arbeit|plan|plän|einsätze|einsatz|bereit|modell|wechsel|rhythmus|turnus|zeiten|tätigkeit|gruppe|weise)|(?:früh|spät|nacht)-?schicht|(?<!\p{L})schicht-\s?(?:,|und|oder|&|\/|sowie)|(?:früh|spät|nacht)[-\s]*(?:,|\/|und|oder|&|\+|bzw\.|bis|sowie)[-\s]*(?:oder |und )?(?:früh|spät|tag|mittags?|zwischen|nacht)(?:-|schicht|dienst|$|[^\p{L}])/iu,
+  },
+  {
+    says: 'yes',
+    confidence: 0.9,
+    unless: NO_WORKING_HOURS,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:früh|spät)-?(?:dienst|tour|wache|einsatz)|(?<!\\p{L})(?:dauer-?)?nacht(?:-?dienst|-?wache|-?tour|-?arbeit|-?bereitschaft|-?einsatz|-?einsätze|portier|-?reinigung|-?fahrer|-?zustell|-?linie|-?schwester|-?pfleger|-?concierge|-?auditor|-?manager)|dauernacht|wechsel-?dienst|turnusdienst|im turnus|rollierende[nrsm]? (?:schicht|dienst|system|einsatz)|(?:12|24|zwölf)-?\\s?(?:stunden|h)-?${DUTY}|(?<!\\p{L})nachts(?! (?:frei|geschlossen|schlafen))(?!\\p{L})|(?:shift (?:system|work|pattern|rota)|rotating shifts?|(?:night|early|late|evening) shifts?|work(?:ing)? (?:in )?(?:\\p{L}+ )?shifts)`,
+      'iu',
+    ),
+  },
+  {
+    says: 'yes',
+    confidence: 0.8,
+    unless: NO_WORKING_HOURS,
+    pattern:
+      /(?:in|an|auf|unterschiedliche[nr]?|wechselnde[nr]?|verschiedene[nr]?|flexible[nr]?|versetzte[nr]?|geteilte[nr]?|deine[nr]?|zwei|drei|vier|kurze[nr]?|der) schichten(?!\p{L})|schicht(?:en)?:|auf schicht(?!\p{L})|(?:im|arbeiten|arbeitest|arbeit in) (?:\p{L}+ )?schicht(?!\p{L})/iu,
+  },
+  {
+    says: 'no',
+    negated: 'no',
+    confidence: 0.85,
+    pattern: /(?:kein(?:e|en|erlei)?|ohne|nicht im) (?:nacht|spät)-?(?:schicht|dienst|arbeit)/iu,
+  },
+  {
+    says: 'no',
+    negated: 'no',
+    confidence: 0.8,
+    unless: HOTLINE,
+    pattern:
+      /(?:mo(?:ntags?|\.)?\s?(?:–|-|bis)\s?(?:fr(?:eitags?|\.)?|do(?:nnerstags?|\.)?))[,:()\s]{1,4}(?:jeweils |immer |von |in der zeit von |zwischen )*(?:0?[5-9]|1\d)(?:[:.]\d{2})?\s?(?:uhr)?\s?(?:–|-|bis|und)\s?(?:[89]|1\d)(?![\d%])|(?:arbeitszeit(?:en)?|arbeitstage?|einsatzzeit(?:en)?)[:\s]+(?:ist |sind |nur |täglich |von |immer )*(?:vormittags|(?:0?[5-9]|1\d)(?:[:.]\d{2})?\s?(?:uhr)?\s?(?:–|-|bis)\s?(?:[89]|1\d)(?:[:.]\d{2})?\s?uhr)|(?:^|(?<=[.,;] ))vormittags(?=[,.])|nur vormittags|(?:nur|ausschließlich) (?:tagsüber|am tag|vormittags)/iu,
+  },
+];
+
+/** Nachtarbeit. */
+export const NIGHT_RULES: readonly Rule<Answer>[] = [
+  {
+    says: 'no',
+    negated: 'no',
+    confidence: 0.95,
+    unless: /außer|nur gelegentlich|sondern/iu,
+    pattern:
+      /(?:kein(?:e|en|erlei)?|ohne|nicht im|nie) (?:(?:schicht|wochenend|sonn|feiertags?|spät|ruf)\p{L}*-?(?:,| und| oder|\s?\/|\s?&)\s?)*nacht(?:-|schicht|dienst|arbeit|wache|einsatz|einsätze|bereitschaft)|nacht(?:schicht|dienst|arbeit)(?:en|e)?\??\s?(?:[:–-]\s?|\()(?:nein|keine|entfällt)|no night shifts?/iu,
+  },
+  {
+    says: 'yes',
+    negated: 'no',
+    confidence: 0.9,
+    unless: /(?:nacht)[^.!?]{0,20}(?:geschlossen|schlafen)/iu,
+    pattern:
+      /nacht-?(?:schicht|dienst|wache|arbeit|tour|bereitschaft|einsatz|einsätze|portier|reinigung|fahrer|zustell|linie|schwester|auditor)|dauernacht|nacht-?(?:,|\/| und| oder| bzw\.| sowie|&)\s?(?:früh|spät|sonn|wochenend|feiertag)|(?:früh|spät)\p{L}*-?\s?(?:,|\/|und|oder|bis|&|sowie)\s?(?:und |oder )?nacht(?!\p{L}*(?:zuschl|zulage))|(?<!\p{L})nachts(?! (?:frei|geschlossen|schlafen))(?!\p{L})|(?<!\p{L})tag\s?\/\s?nacht|tag- (?:und|oder) nacht|night (?:shifts?|work)|(?:drei|3)-?(?:er-?)?\s?schicht|dreischichtig|(?:voll-?)?(?:konti|conti)n?u?i?-?\s?schicht|vollkonti/iu,
+  },
+];
+
+const WEEKEND_DAY =
+  '(?:wochenend|samstag|sonnabend|sonntag|feiertag|sonn-\\s?(?:und|u\\.|&|\\/|oder)\\s?feiertag)';
+const MONDAY_TO =
+  '(?<!\\p{L})(?:mo(?:ntags?|\\.)?|di(?:enstags?|\\.)?|mi(?:ttwochs?|\\.)?|do(?:nnerstags?|\\.)?|fr(?:eitags?|\\.)?|monday|tuesday)\\s?(?:–|-|—|bis|to)\\s?(?:einschl(?:ießlich|\\.) )?';
+
+/** Days off that are no days off for good, and days of another kind. */
+const NOT_FOR_GOOD =
+  /außer|sondern|jede[ns]? (?:zweite|2\.|dritte|3\.|andere)|(?:zwei|ein|1|2|mindestens \p{L}+|drei) (?:freie[sn]? )?(?:wochenende?n?|samstage?) (?:im|pro|frei)|alle (?:zwei|2|14|drei) |14-tägig|im wechsel|abwechselnd|ein(?:en)? freie[nrs]? (?:samstag|wochenende|tag)|rollierend/iu;
+const NO_WORK_DAY =
+  /bewerbertag|bewerbungstag|infotag|infoveranstaltung|tag der offenen|karrieretag|jobmesse|kennenlern|berufemarkt|speed-?dating|ins (?:verdiente |lange |verlängerte )?wochenende|wochenendhaus|wochenendausg|sonntagszeitung lesen|schönes wochenende|genieße|lange[sn]? wochenende|feiertagsbrücke|brückentag|gesetzliche[nr]? feiertag\p{L}* (?:bezahlt|vergütet|frei)|lohnfortzahlung/iu;
+
+/** Arbeit an Samstagen, Sonntagen oder Feiertagen. */
+export const WEEKEND_RULES: readonly Rule<Answer>[] = [
+  {
+    says: 'yes',
+    negated: 'yes',
+    confidence: 0.85,
+    pattern:
+      /(?:wochenend|samstag|sonntag|feiertag)\p{L}* (?:nur |höchstens |lediglich )?(?:außer|ausnahmsweise|im notfall|in ausnahme|bei bedarf|nach absprache|selten)/iu,
+  },
+  ...eachOf<Answer>({ says: 'no', negated: 'no', confidence: 0.9, unless: NOT_FOR_GOOD }, [
+    `(?:kein(?:e[nrm]?|erlei)?|ohne|nie(?:mals)?|nie(?:mals)? am|nicht am|weder) (?:(?:\\p{L}+-|schicht\\p{L}*|nacht\\p{L}*|abend\\p{L}*|spät\\p{L}*|über\\p{L}*)(?:,| und| oder| noch|\\s?\\/|\\s?&)?\\s?)*(?:arbeit an |arbeiten an |arbeit am |dienste? an |dienste? am )?${WEEKEND_DAY}`,
+    `${WEEKEND_DAY}\\p{L}*(?:(?:,| und| &| sowie| oder) (?:an )?(?:\\p{L}+- (?:und|&) )?\\p{L}*tage?n?s?)?[\\s:]+(?:(?:ist|sind|hast|haben|du|sie|wir|immer|garantiert|grundsätzlich|generell|komplett|bei|uns|natürlich|stets|in|der|regel|bleibt|bleiben|gehört|gehören)\\s){0,5}(?:arbeits|dienst)?(?:frei(?!willig|e|tag|z)|zu(?![\\p{L}-])(?! (?:arbeiten|besetzen|gleichen))|zuhause|zu hause|daheim|geschlossen|dir(?!\\p{L})|ihnen(?!\\p{L})|der familie|nicht gearbeitet)`,
+    `(?<!\\p{L})(?:freie[snr]?|arbeitsfreie[snr]?|dienstfreie[snr]?) (?:\\p{L}+ )?(?:wochenende?n?|samstage?|sonn- und feiertage?)(?!\\p{L})`,
+    `(?:jedes|am|an|dein|ihr|das) wochenende?n? (?:wieder )?(?:frei(?!willig)|zuhause|zu hause|daheim|bei (?:der|deiner|ihrer) familie)`,
+    `an schultagen|schultags|no weekends?|weekends off|arbeit(?:szeit)? nur (?:an )?werktag`,
+  ]),
+  ...eachOf<Answer>({ says: 'yes', confidence: 0.9, unless: NO_WORK_DAY }, [
+    `(?<!\\p{L})${WEEKEND_DAY}`,
+    `(?<=\\p{L}-?)(?:wochenend|samstags|sonntags|feiertags)(?:dienst|arbeit|einsatz|schicht)`,
+    `${MONDAY_TO}(?:sa(?:mstags?|\\.)?|so(?:nntags?|\\.)?|sonnabends?|saturday|sunday)(?!\\p{L})`,
+    `(?<!\\p{L})(?:sa|so)\\.?(?:\\s?(?:\\/|und|\\+|&|,|u\\.)\\s?(?:so|sonn)|[:\\s]+\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:uhr|–|-|bis))`,
+    `(?:sechs|sieben|6|7)-?\\s?tage-?\\s?woche|sechs werktage|(?:fünf|5) (?:von|aus|an) (?:sieben|7) tagen|(?:5|fünf)-?tage-?woche (?:rollierend|im wechsel|von montag bis sa|zwischen montag und sa)|(?:24\\s?\\/\\s?7|7\\s?\\/\\s?24)(?:[- ](?:betrieb|schicht|shift|dienst|bereitschaft|service|einsatz))|vollkontinuierlich|an allen (?:wochentagen|tagen der woche)|weekend|saturday|sunday`,
+  ]),
+  {
+    says: 'no',
+    negated: 'no',
+    confidence: 0.8,
+    unless: HOTLINE,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:mo|di|mi)\\.?(?:\\s?(?:,|\\/|und|\\+)\\s?(?:di|mi|do|fr)\\.?)+(?!\\p{L})(?!\\s?(?:,|\\/|und|\\+)\\s?s[ao])|${MONDAY_TO}(?:fr(?:eitags?|\\.)?|friday|do(?:nnerstags?|\\.)?|mi(?:ttwochs?|\\.)?)(?!\\p{L})|(?:montag|dienstag|mittwoch|donnerstag)s?(?:, (?:dienstag|mittwoch|donnerstag)s?)* (?:und|oder|&|sowie) (?:dienstag|mittwoch|donnerstag|freitag)s?(?! (?:und|bis) sa)`,
+      'iu',
+    ),
+  },
+];
