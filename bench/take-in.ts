@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { loadLexicon } from '../config/occupations/load.ts';
 import { hashOfPrint, openTakeIn, type JudgementTables } from '../crawler/take-in.ts';
 import { classify } from '../domain/classify.ts';
-import { blockingKeys } from '../domain/deduplicate.ts';
+import { blockingKeys, deduplicate, fingerprint } from '../domain/deduplicate.ts';
 import { locate } from '../domain/locate.ts';
 import { normalise } from '../domain/normalise.ts';
 import { judgeOccupation } from '../domain/occupation/judge-occupation.ts';
-import type { RawPosting } from '../domain/posting.ts';
+import type { LocatedPosting, RawPosting } from '../domain/posting.ts';
 import { openStore } from '../store/sqlite/open-store.ts';
 import type { StoreWriter } from '../store/store.ts';
 import { benchPlaces, generatePostings } from './generate-postings.ts';
@@ -32,7 +32,9 @@ interface Round {
 
 /**
  * Measures the way of a posting: new ones through the whole line into a store with its search index, and the same ones
- * again unchanged. Stages are in microseconds per posting, `deduplicate` being what the others leave of the whole; each figure is the median of five rounds after a warm-up.
+ * again unchanged. Stages are in microseconds per posting: `deduplicate` is the comparing alone, on the full store;
+ * `commit` is the end of transactions with the word index; `rest` is what the stages leave of the whole, mostly what
+ * judging costs more between other work than in a row. Each figure is the median of five rounds after a warm-up.
  */
 export async function bench({
   sizes,
@@ -68,10 +70,12 @@ function runRound(postings: readonly RawPosting[], tables: JudgementTables): Rou
   const folder = mkdtempSync(join(tmpdir(), 'bench-take-in-'));
   const store = openStore(join(folder, 'portal.db'));
   try {
-    const spent: Stages = judgeAll(postings, tables);
+    const spent: Stages = {};
+    const located = judgeAll(postings, tables, spent);
     const added = takeAllIn(postings, timed(store, spent), tables);
     const unchanged = takeAllIn(postings, store, tables);
-    spent['deduplicate'] = Math.max(0, added - sum(Object.values(spent)));
+    compareAll(located, store, spent);
+    spent['rest'] = Math.max(0, added - sum(Object.values(spent)));
     const stages = Object.entries(spent).map(([name, ms]) => [
       name,
       Math.round((ms * 1000) / postings.length),
@@ -112,8 +116,8 @@ function takeAllIn(postings: readonly RawPosting[], store: StoreWriter, tables: 
 function judgeAll(
   postings: readonly RawPosting[],
   { judgeOccupation: occupation, places }: JudgementTables,
-): Stages {
-  const spent: Stages = {};
+  spent: Stages,
+): readonly LocatedPosting[] {
   measure(spent, 'hash', () => postings.forEach(hashOfPrint));
   const normalised = measure(spent, 'normalise', () =>
     postings.map((raw) => normalise(raw, { source: SOURCE, today: TODAY })),
@@ -123,10 +127,18 @@ function judgeAll(
   );
   const located = measure(spent, 'locate', () => classified.map((posting) => locate(posting, places)));
   measure(spent, 'blockingKeys', () => located.forEach(blockingKeys));
-  return spent;
+  return located;
 }
 
-/** The same store, with the time in its three steps of the line added to `spent`. */
+/** Compares every posting with its candidates, as take-in does before it saves. */
+function compareAll(located: readonly LocatedPosting[], store: StoreWriter, spent: Stages): void {
+  for (const posting of located) {
+    const candidates = store.candidates(blockingKeys(posting), posting);
+    measure(spent, 'deduplicate', () => deduplicate(fingerprint(posting), candidates));
+  }
+}
+
+/** The same store, with the time in its steps of the line added to `spent`. */
 function timed(store: StoreWriter, spent: Stages): StoreWriter {
   return {
     ...store,
@@ -134,6 +146,20 @@ function timed(store: StoreWriter, spent: Stages): StoreWriter {
       measure(spent, 'confirmUnchanged', () => store.confirmUnchanged(...given)),
     candidates: (...given) => measure(spent, 'candidates', () => store.candidates(...given)),
     save: (...given) => measure(spent, 'save', () => store.save(...given)),
+    employerKnowledge: (employer) =>
+      measure(spent, 'employerKnowledge', () => store.employerKnowledge(employer)),
+    transaction: (work) => {
+      const start = performance.now();
+      let worked = 0;
+      const result = store.transaction(() => {
+        const begun = performance.now();
+        const done = work();
+        worked = performance.now() - begun;
+        return done;
+      });
+      spent['commit'] = (spent['commit'] ?? 0) + performance.now() - start - worked;
+      return result;
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { readAlarmSettings, type AlarmSettings } from './alarm-settings.ts';
 import { ConfigError } from './config-error.ts';
 
@@ -6,6 +7,8 @@ export interface Settings {
   readonly region: string;
   readonly host: string;
   readonly port: number;
+  /** Addresses or networks of web servers in front, whose word for a reader's address is believed. */
+  readonly trustedProxies: readonly string[];
   readonly dataDir: string;
   /** Address under which people reach the portal, without a slash at the end. */
   readonly publicUrl: string;
@@ -14,6 +17,8 @@ export interface Settings {
   readonly logLevel: string;
   /** `host:port` that may be read although they are not on the public internet; none unless an operator names them. */
   readonly privateHosts: readonly string[];
+  /** Program of a Chromium for pages that scripts make, `none`, or null = where it usually is. */
+  readonly chromium: string | null;
   /** Redis that crawl jobs go through, for workers on many machines; null = a file beside the store. */
   readonly queueUrl: string | null;
   readonly alarm: AlarmSettings;
@@ -50,6 +55,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     region: text('REGION', 'dueren'),
     host: text('HOST', '127.0.0.1'),
     port: Number(check('PORT', port, isPort, 'a port from 0 to 65535')),
+    trustedProxies: readProxies(text('TRUSTED_PROXIES', ''), problems),
     dataDir: text('DATA_DIR', 'data'),
     publicUrl: check('PUBLIC_URL', publicUrl, isWebAddress(publicUrl), 'an http or https address'),
     contactUrl: check(
@@ -59,6 +65,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       'a web or mailto: address',
     ),
     logLevel: check('LOG_LEVEL', level, LOG_LEVELS.includes(level), LOG_LEVELS.join(', ')),
+    chromium: text('CHROMIUM', '') || null,
     privateHosts: readPrivateHosts(text('ALLOW_PRIVATE_HOSTS', ''), problems),
     queueUrl: readQueueUrl(text('QUEUE_URL', ''), problems),
   };
@@ -67,13 +74,29 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
 }
 
 function readPrivateHosts(value: string, problems: string[]): readonly string[] {
-  const hosts = value
-    .split(',')
-    .map((host) => host.trim())
-    .filter(Boolean);
+  const hosts = listed(value);
   for (const host of hosts)
     if (!/^[^/\s]+:\d{1,5}$/.test(host)) problems.push(`ALLOW_PRIVATE_HOSTS="${host}" must be host:port`);
   return hosts;
+}
+
+function readProxies(value: string, problems: string[]): readonly string[] {
+  const proxies = listed(value);
+  for (const proxy of proxies) {
+    const [address = '', bits, ...rest] = proxy.split('/');
+    const isNetwork =
+      bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (isIP(address) === 4 ? 32 : 128));
+    if (isIP(address) === 0 || !isNetwork || rest.length > 0)
+      problems.push(`TRUSTED_PROXIES="${proxy}" must be an IP address or a network such as 10.0.0.0/8`);
+  }
+  return proxies;
+}
+
+function listed(value: string): readonly string[] {
+  return value
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
 }
 
 /** The address may hold a password: it is not repeated. */

@@ -41,6 +41,10 @@ export const SourceConfigSchema = Type.Object(
     every: Cron,
     /** Least milliseconds between two requests to a host of the source. */
     paceMs: Type.Integer({ minimum: 0, maximum: 600_000 }),
+    /** `browser`: its pages only exist after their scripts have run. Plain requests unless given. */
+    via: Type.Optional(Type.Enum(['http', 'browser'])),
+    /** With `via: browser`, by role of a page: a CSS selector of what must be there before the page is complete. */
+    waitFor: Type.Optional(Type.Record(Type.String(), Text)),
     /** Checked by the source kind. */
     options: Type.Record(Type.String(), Type.Unknown()),
   },

@@ -1,19 +1,14 @@
 import { hash } from 'node:crypto';
 import { berlinDay } from '../domain/berlin-day.ts';
-import { classify, type ClassifyTables } from '../domain/classify.ts';
-import { blockingKeys, deduplicate } from '../domain/deduplicate.ts';
-import { locate } from '../domain/locate.ts';
-import { normalise } from '../domain/normalise.ts';
-import type { RawPosting, SourceId } from '../domain/posting.ts';
-import type { PlaceTable } from '../domain/tables.ts';
+import { withEmployerKnowledge } from '../domain/classify/employer-knowledge.ts';
+import { blockingKeys, type Match } from '../domain/deduplicate.ts';
+import type { PostingId, RawPosting, SourceId } from '../domain/posting.ts';
 import type { Instant } from '../domain/time.ts';
 import type { StoreWriter, Taken } from '../store/store.ts';
+import { correctJudgement, judgePrint, type JudgementTables } from './judge-print.ts';
+import { matchPosting } from './match-posting.ts';
 
-/** The tables that postings are judged by; with the same tables the same print is always judged the same. */
-export interface JudgementTables {
-  readonly judgeOccupation: ClassifyTables['judgeOccupation'];
-  readonly places: PlaceTable;
-}
+export type { JudgementTables } from './judge-print.ts';
 
 /** The run and moment that a posting is seen in. */
 interface Sight {
@@ -26,20 +21,28 @@ interface Sight {
 export type TakeIn = (raw: RawPosting, sight: Sight) => Taken;
 
 /**
- * The way of a posting: confirmed when its print is the one we know, else normalised, classified, located, matched with
- * the postings that may be the same job, and saved.
+ * The way of a posting: confirmed when its print is the one we know, else normalised, classified, located, corrected by
+ * the operator, matched with the postings that may be the same job, and saved.
  */
-export function openTakeIn(store: StoreWriter, { judgeOccupation, places }: JudgementTables): TakeIn {
+export function openTakeIn(store: StoreWriter, tables: JudgementTables): TakeIn {
   return (raw, { run, source, at }) => {
     const rawHash = hashOfPrint(raw);
     if (store.confirmUnchanged(run, source, raw.key, rawHash, at)) return 'unchanged';
-    const today = berlinDay(at);
-    const normalised = normalise(raw, { source, today });
-    const judged = locate(classify(normalised, { judgeOccupation, today }), places);
-    const keys = blockingKeys(judged);
-    const match = deduplicate(judged, store.candidates(keys, { source, key: raw.key }));
-    return store.save(run, { raw, rawHash, judged, blockingKeys: keys }, match, at);
+    const own = judgePrint(raw, { source, today: berlinDay(at) }, tables);
+    const judged = withEmployerKnowledge(own, store.employerKnowledge(own.employer));
+    const ids = tables.correct ? store.idsOf(judged) : [];
+    const corrected = correctJudgement(judged, ids, tables);
+    const keys = blockingKeys(corrected.judged);
+    const match = matchPosting(corrected.judged, keys, store);
+    const joining = newId(match, ids);
+    const final = joining === null ? corrected : correctJudgement(judged, [...ids, joining], tables);
+    return store.save(run, { raw, rawHash, ...final, blockingKeys: keys }, match, at);
   };
+}
+
+/** The posting that a print comes to now; what was said about that one holds for it too. */
+function newId(match: Match, ids: readonly PostingId[]): PostingId | null {
+  return match.kind === 'same' && !ids.includes(match.as) ? match.as : null;
 }
 
 /** SHA-256 of a print, the same however its fields are ordered. */

@@ -1,9 +1,10 @@
 import type { Verdict } from './deduplicate/compare.ts';
 import { compare } from './deduplicate/compare.ts';
-import { fingerprint } from './deduplicate/fingerprint.ts';
-import type { LocatedPosting, PostingId } from './posting.ts';
+import type { Fingerprint } from './deduplicate/fingerprint.ts';
+import type { PostingId } from './posting.ts';
 
 export { blockingKeys } from './deduplicate/blocking-keys.ts';
+export { fingerprint } from './deduplicate/fingerprint.ts';
 
 /** What a new print is: a job not seen before, one known already, or one a person must look at. */
 export type Match =
@@ -14,7 +15,7 @@ export type Match =
 /** A known job with all its prints. */
 export interface KnownJob {
   readonly id: PostingId;
-  readonly judged: readonly LocatedPosting[];
+  readonly prints: readonly Fingerprint[];
 }
 
 interface Weighed extends Verdict {
@@ -25,9 +26,8 @@ interface Weighed extends Verdict {
 const IDENTITY = 1;
 
 /** The strongest verdict over all prints of a job; a print that contradicts makes a likeness doubtful. */
-function weigh(posting: LocatedPosting, job: KnownJob): Weighed {
-  const print = fingerprint(posting);
-  const verdicts = job.judged.map((other) => compare(print, fingerprint(other)));
+function weigh(print: Fingerprint, job: KnownJob): Weighed {
+  const verdicts = job.prints.map((other) => compare(print, other));
   const best = verdicts.reduce<Verdict>((soFar, each) => (each.strength > soFar.strength ? each : soFar), {
     kind: 'different',
     because: 'no print alike',
@@ -64,8 +64,8 @@ function decide(same: readonly Weighed[]): Match | null {
  * town, ward, shift, hours, reference number, year or occupation keep jobs apart; doubtful pairs are answered `grey`
  * and never merged.
  */
-export function deduplicate(posting: LocatedPosting, candidates: readonly KnownJob[]): Match {
-  const weighed = candidates.map((job) => weigh(posting, job));
+export function deduplicate(print: Fingerprint, candidates: readonly KnownJob[]): Match {
+  const weighed = candidates.map((job) => weigh(print, job));
   const same = decide(weighed.filter((each) => each.kind === 'same'));
   if (same) return same;
   const near = weighed.filter((each) => each.kind === 'grey').toSorted((a, b) => b.strength - a.strength);

@@ -1,8 +1,11 @@
 /** A three-valued answer: `unknown` is said when neither side is shown by the posting. */
 export type Answer = 'yes' | 'no' | 'unknown';
 
-/** Where the words lie that a judgement rests on; `source` means a field of the source, not its text. */
-export type EvidenceField = 'title' | 'text' | 'employer' | 'place' | 'source';
+/**
+ * Where the words lie that a judgement rests on; `source` means a field of the source, not its text, `operator` that the
+ * portal's operator has said so.
+ */
+export type EvidenceField = 'title' | 'text' | 'employer' | 'place' | 'source' | 'operator';
 
 /** The words a judgement rests on, quoted as they stand in the posting. */
 export interface Evidence {

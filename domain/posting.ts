@@ -186,6 +186,8 @@ export interface Sighting {
   readonly firstSeen: Instant;
   readonly lastConfirmed: Instant;
   readonly withdrawnAt: Instant | null;
+  /** Why it was withdrawn, in English; null while it is open, and for what was withdrawn before reasons were kept. */
+  readonly withdrawnBecause: string | null;
   /** Why it was taken for the same job as the earlier sightings; null for the first. */
   readonly joinedBecause: string | null;
   readonly judged: LocatedPosting;

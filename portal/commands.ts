@@ -57,12 +57,48 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./sources.ts')).sources,
   },
   {
+    name: 'jobs',
+    usage: '[retry|drop ID] [--json]',
+    summary:
+      'Shows the jobs that were given up, with the reason. retry ID: try it again; drop ID: throw it away.',
+    options: { json: { type: 'boolean' } },
+    words: ['[ACTION]', '[ID]'],
+    load: async () => (await import('./jobs.ts')).jobs,
+  },
+  {
     name: 'reparse',
     usage: '[--source ID] [--json]',
     summary: 'Reads kept pages again after a source was improved, without asking it.',
     options: { source: { type: 'string' }, json: { type: 'boolean' } },
     words: [],
     load: async () => (await import('./reparse.ts')).reparse,
+  },
+  {
+    name: 'rejudge',
+    usage: '[--dry-run] [--fresh] [--json]',
+    summary:
+      'Judges everything stored anew, after rules or corrections have changed, without asking any source. --dry-run: only tells what would change; --fresh: from the beginning, also when an earlier one was interrupted.',
+    options: { 'dry-run': { type: 'boolean' }, fresh: { type: 'boolean' }, json: { type: 'boolean' } },
+    words: [],
+    load: async () => (await import('./rejudge.ts')).rejudge,
+  },
+  {
+    name: 'review',
+    usage: '[done ID] [--json]',
+    summary:
+      'Lists what readers say is wrong, with the correction to paste; done ID: a hint, or all of a posting, was dealt with.',
+    options: { json: { type: 'boolean' } },
+    words: ['[ACTION]', '[ID]'],
+    load: async () => (await import('./review.ts')).review,
+  },
+  {
+    name: 'duplicates',
+    usage: '[grey|join ID ID|apart ID ID|split ID SOURCE/KEY|export|import FILE] [--json]',
+    summary:
+      'Lists pairs that may be one job. join: they are; apart: they are not; split: this sighting is another job; export and import: decisions as YAML.',
+    options: { json: { type: 'boolean' } },
+    words: ['[ACTION]', '[ID]', '[OTHER]'],
+    load: async () => (await import('./duplicates.ts')).duplicates,
   },
   {
     name: 'new-source',

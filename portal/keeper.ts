@@ -1,4 +1,4 @@
-import { loadLexicon } from '../config/occupations/load.ts';
+import type { HostNote } from '../crawler/fetch/host-manners.ts';
 import { openFetcher } from '../crawler/fetch/open-fetcher.ts';
 import { makeSources, regionOfSources } from '../crawler/make-sources.ts';
 import { crawlAll, type SourceCrawl } from '../crawler/run/crawl-all.ts';
@@ -6,8 +6,9 @@ import type { CrawlTools, Progress } from '../crawler/run/crawl-tools.ts';
 import type { Source } from '../crawler/source.ts';
 import { openTakeIn } from '../crawler/take-in.ts';
 import { berlinDay } from '../domain/berlin-day.ts';
-import { judgeOccupation } from '../domain/occupation/judge-occupation.ts';
 import { startCrawlWork, type CrawlWork } from './crawl-work.ts';
+import type { Turns } from '../store/queue/turns.ts';
+import { judgementTables } from './judgement-tables.ts';
 import { manners } from './manners.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -25,18 +26,14 @@ export interface Keeper {
   stop(): Promise<void>;
 }
 
-/** Opens the keeper of an installation. */
-export function openKeeper(workshop: Workshop): Keeper {
+/** Opens the keeper of an installation; it visits hosts by these turns, or else by its own. */
+export function openKeeper(workshop: Workshop, turns?: Turns<HostNote>): Keeper {
   const { region, clock, log } = workshop;
   const store = workshop.openStore();
   const snapshots = workshop.openSnapshots();
   const sources = makeSources(region.sources, regionOfSources(region.places));
-  const fetcher = openFetcher(manners(workshop, sources));
-  const lexicon = loadLexicon();
-  const takeIn = openTakeIn(store, {
-    judgeOccupation: (posting) => judgeOccupation(posting, lexicon),
-    places: region.places,
-  });
+  const fetcher = openFetcher({ ...manners(workshop, sources), ...(turns && { turns }) });
+  const takeIn = openTakeIn(store, judgementTables(workshop));
   const stopping = new AbortController();
   const signal = stopping.signal;
   const tools = { fetcher, store, takeIn, clock, log, signal, snapshots } satisfies CrawlTools;

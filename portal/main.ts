@@ -1,5 +1,6 @@
 import { ConfigError } from '../config/config-error.ts';
 import { SourceChanged, SourceRefused, SourceUnavailable } from '../crawler/errors.ts';
+import { QueueAway } from '../store/queue/queue.ts';
 import { readGiven, WrongUse } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
@@ -28,7 +29,7 @@ export async function main([name, ...args]: readonly string[]): Promise<number> 
 
 /** What an operator can do something about is told in a sentence; anything else is our fault and shows its stack. */
 function isExpected(error: unknown): error is Error {
-  return [ConfigError, SourceChanged, SourceRefused, SourceUnavailable].some((kind) => error instanceof kind);
+  return [ConfigError, QueueAway, SourceChanged, SourceRefused, SourceUnavailable].some((kind) => error instanceof kind);
 }
 
 function wrongUse(why: string): number {

@@ -1,12 +1,11 @@
-import { loadLexicon } from '../config/occupations/load.ts';
 import { makeSources, regionOfSources } from '../crawler/make-sources.ts';
 import { reparseSource, type Reparse, type ReparseTools } from '../crawler/run/reparse-source.ts';
 import type { Source } from '../crawler/source.ts';
 import { openTakeIn } from '../crawler/take-in.ts';
-import { judgeOccupation } from '../domain/occupation/judge-occupation.ts';
 import { coverageChanges, type CoverageChange } from '../store/coverage.ts';
 import type { StoreWriter } from '../store/store.ts';
 import { WrongUse, type Given } from './command.ts';
+import { judgementTables } from './judgement-tables.ts';
 import { usualSetup } from './setup.ts';
 import { PRODUCT } from './user-agent.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
@@ -49,12 +48,8 @@ function choose({ region }: Workshop, wanted: string | null): readonly Source[] 
 }
 
 function reparseTools(workshop: Workshop, store: StoreWriter): Omit<ReparseTools, 'snapshots'> {
-  const { region, clock, log } = workshop;
-  const lexicon = loadLexicon();
-  const takeIn = openTakeIn(store, {
-    judgeOccupation: (posting) => judgeOccupation(posting, lexicon),
-    places: region.places,
-  });
+  const { clock, log } = workshop;
+  const takeIn = openTakeIn(store, judgementTables(workshop));
   return { store, takeIn, clock, log, agent: PRODUCT };
 }
 

@@ -4,7 +4,8 @@ import type { SourceState } from './store.ts';
 
 /**
  * How a source is doing, in the words that every room shows: `good`, `empty` (honestly none), `suspect` (answered, but
- * too little to be true), `refused`, `not-allowed` (robots.txt or a reservation), `changed`, `down`, `failed` (our
+ * too little to be true), `refused`, `not-allowed` (robots.txt or a reservation), `no-browser` (it
+ * needs one, and this machine has none), `changed`, `down`, `failed` (our
  * fault), `stale` (good, but too long ago), `waiting` (not read yet), `disabled`.
  */
 export const SOURCE_STATUSES = [
@@ -13,6 +14,7 @@ export const SOURCE_STATUSES = [
   'suspect',
   'refused',
   'not-allowed',
+  'no-browser',
   'changed',
   'down',
   'failed',
@@ -62,6 +64,7 @@ export function sourceStatus(
       return 'failed';
     case 'refused':
     case 'not-allowed':
+    case 'no-browser':
     case 'changed':
       return outcome;
   }

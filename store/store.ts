@@ -7,8 +7,11 @@ import type {
   SourceId,
 } from '../domain/posting.ts';
 import type { Instant, IsoDate } from '../domain/time.ts';
+import type { DuplicateKeeping, DuplicateReading } from './duplicates.ts';
+import type { RejudgingStore } from './rejudging.ts';
+import type { EmployerKnowledge } from '../domain/classify/employer-knowledge.ts';
 import type { EditionContent } from '../domain/edition.ts';
-import type { Match } from '../domain/deduplicate.ts';
+import type { KnownJob, Match } from '../domain/deduplicate.ts';
 
 /** How a crawl run ended; every outcome but `complete` leaves the stock untouched. */
 export const RUN_OUTCOMES = [
@@ -18,6 +21,7 @@ export const RUN_OUTCOMES = [
   'unavailable',
   'refused',
   'not-allowed',
+  'no-browser',
   'changed',
   'failed',
   'interrupted',
@@ -145,20 +149,28 @@ export interface ChangeEntry {
   readonly withdrawn: boolean;
 }
 
-/** A stored posting that a new one may be the same as. */
-export interface Candidate {
-  readonly id: PostingId;
-  readonly judged: readonly LocatedPosting[];
+/** A card with the number that the store gave its posting. */
+export interface NumberedCard {
+  readonly number: number;
+  readonly card: PostingCard;
 }
 
+/** A stored posting that a new one may be the same as. */
+export type Candidate = KnownJob;
+
 /** Everything that pages, interface and newspapers read. Answers are consistent with one moment. */
-export interface StoreReader {
+export interface StoreReader extends DuplicateReading {
   /** A withdrawn posting is still found; a joined one is found under its former ids. */
   posting(id: PostingId): Posting | null;
   /** Cards in the order asked for; ids that are not found are left out. */
   cards(ids: readonly PostingId[]): readonly PostingCard[];
   /** All open cards, newest first, for newspapers and exports. */
   openCards(): IterableIterator<PostingCard>;
+  /**
+   * Open cards in the order in which they came into the store, from the one after `number` (0 = from the first), for
+   * those who read all of them in pieces.
+   */
+  openCardsAfter(number: number, limit: number): readonly NumberedCard[];
   counts(): { readonly postings: number; readonly sightings: number };
   source(id: SourceId): SourceState;
   sources(): readonly SourceState[];
@@ -173,6 +185,8 @@ export interface StoreReader {
   editionContent(date: IsoDate, id: string): EditionContent | null;
   /** Another text after anything in the store has changed, whoever changed it; cheap enough to ask with every page. */
   version(): string;
+  /** Name of the stream of changes; a store restored from a backup goes on under another. */
+  epoch(): string;
   /** Number of the last change; 0 in an empty store. */
   lastSequence(): number;
   /** Changes after `sequence`, oldest first, one per posting at most. */
@@ -203,16 +217,8 @@ export class RunOver extends Error {
   override readonly name = 'RunOver';
 }
 
-/** How far the parcels of a run on another machine have been taken in. */
-export interface Intake {
-  /** Number of the last parcel slice taken. */
-  readonly taken: number;
-  /** Slices of a parcel whose last slice has not come. */
-  readonly begun: string;
-}
-
 /** The keeper's side of the store. Each method is one transaction unless called within `transaction`. */
-export interface StoreWriter extends StoreReader {
+export interface StoreWriter extends StoreReader, DuplicateKeeping, RejudgingStore {
   /** Runs `work` as one transaction; rolls all of it back when it throws. */
   transaction<T>(work: () => T): T;
   /**
@@ -224,9 +230,12 @@ export interface StoreWriter extends StoreReader {
   renewRun(run: number, at: Instant, leaseSeconds: number): boolean;
   /** True while a run of the source has a lease. */
   isBusy(source: SourceId, at: Instant): boolean;
-  /** Null when the run is over. */
-  intake(run: number): Intake | null;
-  noteIntake(run: number, intake: Intake): void;
+  /** Number of the last slice taken of what a run on another machine has sent; null when the run is over. */
+  slicesTaken(run: number): number | null;
+  /** Keeps a slice of a parcel until the last one is there. */
+  keepSlice(run: number, number: number, text: string): void;
+  /** The slices kept since the last parcel, put together; they are kept no longer. */
+  takeParcel(run: number): string;
   /** Pages of a source whose postings are all known, by address. */
   rememberedPages(source: SourceId): ReadonlyMap<string, RememberedPage>;
   /**
@@ -236,15 +245,27 @@ export interface StoreWriter extends StoreReader {
   confirmUnchanged(run: number, source: SourceId, key: string, rawHash: string, at: Instant): boolean;
   /** Confirms all of `keys`; answers the keys that the store does not know. */
   confirmAll(run: number, source: SourceId, keys: readonly string[], at: Instant): readonly string[];
-  /** Postings that share a blocking key with the new one; at most 50. */
+  /**
+   * Open postings that share a blocking key with the new one, the most likely first; at most 24, and none that an
+   * operator keeps it apart from.
+   */
   candidates(
     blockingKeys: readonly string[],
     except: { source: SourceId; key: string },
   ): readonly Candidate[];
+  /** What the employer's postings on all sources show of it beyond the single posting. */
+  employerKnowledge(employer: string | null): EmployerKnowledge;
   /** Saves one sighting with its posting and search entry, all in one transaction. */
   save(
     run: number,
-    sighting: { raw: RawPosting; rawHash: string; judged: LocatedPosting; blockingKeys: readonly string[] },
+    sighting: {
+      raw: RawPosting;
+      rawHash: string;
+      judged: LocatedPosting;
+      blockingKeys: readonly string[];
+      /** Why an operator keeps it from being shown; absent when nobody does. */
+      withheldBecause?: string | null;
+    },
     match: Match,
     at: Instant,
   ): Taken;

@@ -8,10 +8,19 @@ const PLAIN = /^[\w-]*$/;
 
 /** Address of a result page: the whole search is in it. */
 export function searchPath(language: string, query: SearchQuery): string {
-  let written = '';
+  return `/${language}/jobs${written(query)}`;
+}
+
+/** Address of a search as a feed, from its first posting on. */
+export function feedPath(format: 'rss' | 'atom' | 'json', query: SearchQuery): string {
+  return `/api/v1/feeds/${format}${written({ ...query, sort: 'relevance', page: 1 })}`;
+}
+
+function written(query: SearchQuery): string {
+  let text = '';
   for (const [name, value] of searchParameterList(query))
-    written += `${written === '' ? '?' : '&'}${name}=${PLAIN.test(value) ? value : formEncoded(value)}`;
-  return `/${language}/jobs${written}`;
+    text += `${text === '' ? '?' : '&'}${name}=${PLAIN.test(value) ? value : formEncoded(value)}`;
+  return text;
 }
 
 function formEncoded(value: string): string {
@@ -26,6 +35,16 @@ export function searchFor(language: string, filters: Partial<SearchQuery>): stri
 /** Address of a posting's page. */
 export function postingPath(language: string, id: PostingId): string {
   return `/${language}/jobs/${id}`;
+}
+
+/** Address to which the hint is sent that something is wrong with a posting. */
+export function reportPath(language: string, id: PostingId): string {
+  return `${postingPath(language, id)}/report`;
+}
+
+/** Address of the thanks for a hint. */
+export function thanksPath(language: string, id: PostingId): string {
+  return `${postingPath(language, id)}/thanks`;
 }
 
 /** Short address of a posting for QR codes; leads to its page. */

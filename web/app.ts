@@ -8,6 +8,7 @@ import { editionPage } from './pages/edition.ts';
 import { editionsPage } from './pages/editions.ts';
 import { errorPage } from './pages/error.ts';
 import { aboutPage, imprintPage, privacyPage } from './pages/operator.ts';
+import { interfacePage } from './pages/interface.ts';
 import { postingPage } from './pages/posting.ts';
 import { resultsPage } from './pages/results.ts';
 import { sourcesPage } from './pages/sources.ts';
@@ -16,6 +17,7 @@ import { serveEditionFiles } from './edition-files.ts';
 import { serveOccupationGroups } from './occupation-groups.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { acceptsGzip, sendWritten, writePage } from './send-page.ts';
+import { serveReports } from './serve-reports.ts';
 import { serveShortLinks } from './short-links.ts';
 import { makeSite, type Letter, type Site } from './site.ts';
 import { serveTicker } from './ticker/ticker.ts';
@@ -31,6 +33,7 @@ const PAGES: readonly (readonly [path: string, page: Page<Site>])[] = [
   ['/editions/:date/:id', editionPage],
   ['/sources', sourcesPage],
   ['/about', aboutPage],
+  ['/interface', interfacePage],
   ['/imprint', imprintPage],
   ['/privacy', privacyPage],
 ];
@@ -46,6 +49,7 @@ export function buildWeb(deps: WebDeps): FastifyPluginAsync {
     for (const [path, page] of PAGES)
       app.get(`/:lang${path}`, (request, reply) => show(page, request, reply, site));
     serveShortLinks(app, site);
+    serveReports(app, site, (request, reply, answer) => sendAnswer(request, reply, site, answer));
     serveEditionFiles(app, site);
     serveOccupationGroups(app, site);
     serveTicker(app, site);

@@ -1,5 +1,5 @@
 import type { Site } from './site.ts';
-import type { PageContent, Visit } from './visit.ts';
+import type { FeedLink, PageContent, Visit } from './visit.ts';
 
 /** What the layout around every page shows. */
 export interface Frame {
@@ -21,6 +21,7 @@ export interface Frame {
   }[];
   readonly sections: readonly NavEntry[];
   readonly footer: readonly NavEntry[];
+  readonly feeds: readonly FeedLink[];
 }
 
 interface NavEntry {
@@ -30,7 +31,7 @@ interface NavEntry {
 }
 
 const SECTIONS = ['jobs', 'apprenticeships', 'editions', 'sources'];
-const FOOTER = ['about', 'imprint', 'privacy'];
+const FOOTER = ['about', 'interface', 'imprint', 'privacy'];
 
 /** Makes the frame of a page for a visit. */
 export function makeFrame(visit: Visit, site: Site, page: PageContent): Frame {
@@ -64,5 +65,6 @@ export function makeFrame(visit: Visit, site: Site, page: PageContent): Frame {
     languages,
     sections: SECTIONS.map(entry),
     footer: FOOTER.map(entry),
+    feeds: page.feeds ?? [],
   };
 }

@@ -41,6 +41,15 @@ export interface PageContent {
   /** Whether search engines may list it. */
   readonly listed: boolean;
   readonly view: object;
+  /** Feeds of what the page shows, for feed readers that look for them. */
+  readonly feeds?: readonly FeedLink[];
+}
+
+/** A feed by its media type. */
+export interface FeedLink {
+  readonly type: string;
+  readonly label: string;
+  readonly href: string;
 }
 
 /** A page: from a visit to an answer. */

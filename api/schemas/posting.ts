@@ -68,6 +68,7 @@ const SightingSchema = Type.Object({
   firstSeen: Moment,
   lastConfirmed: Moment,
   withdrawnAt: nullable(Moment),
+  withdrawnBecause: nullable(Type.String({ description: 'In English' })),
   joinedBecause: nullable(Type.String()),
 });
 

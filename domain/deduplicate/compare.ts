@@ -1,12 +1,10 @@
-import type { NameRelation } from './employer-name.ts';
 import { relateEmployers } from './employer-name.ts';
-import { findConflict } from './find-conflict.ts';
-import type { Fingerprint } from './fingerprint.ts';
+import { findConflict, type Standing } from './find-conflict.ts';
+import type { Fingerprint, Gist } from './fingerprint.ts';
 import { sharesReference } from './opening-marks.ts';
-import { beginsAlike, ownWords, sharedWords, swappedThings } from './text-print.ts';
+import { beginsAlike, ownWords, sharedWords, speaksOf, swappedThings } from './compare-texts.ts';
 import type { TitleRelation } from './title-words.ts';
-import { commonHead, relateTitles } from './title-words.ts';
-import type { SiteRelation } from './work-site.ts';
+import { commonHead, countCognates, relateTitles, titleRest } from './title-words.ts';
 import { relateSites } from './work-site.ts';
 
 /**
@@ -20,14 +18,11 @@ export interface Verdict {
 }
 
 /** What two prints have in common, as far as nothing contradicts. */
-interface Likeness {
-  readonly employer: NameRelation;
+interface Likeness extends Standing {
   readonly title: TitleRelation;
-  readonly site: SiteRelation;
   /** Share of the shorter text found in the longer one; null when one has hardly a text. */
   readonly text: number | null;
   readonly contact: boolean;
-  readonly translated: boolean;
   readonly sameSource: boolean;
 }
 
@@ -44,21 +39,31 @@ const TEXT_LONG = 0.82;
 /** Two long texts that each say so many words of their own describe two jobs in one frame. */
 const OWN_WORDS_MAX = 2;
 
-function shares(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return [...one].some((each) => other.has(each));
+function shares(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((each) => other.includes(each));
 }
 
-function liken(one: Fingerprint, other: Fingerprint): Likeness {
-  const enough = Math.min(one.text.words.size, other.text.words.size) >= WORDS_MIN;
-  const translated = one.text.english !== other.text.english;
+function isLongEnough(one: Gist, other: Gist): boolean {
+  return Math.min(one.textSize, other.textSize) >= WORDS_MIN;
+}
+
+function isTranslated(one: Gist, other: Gist): boolean {
+  return isLongEnough(one, other) && one.isEnglish !== other.isEnglish;
+}
+
+/** Both have a text, in one language. */
+function isComparable(one: Gist, other: Gist): boolean {
+  return isLongEnough(one, other) && one.isEnglish === other.isEnglish;
+}
+
+function liken(one: Fingerprint, other: Fingerprint, title: TitleRelation, standing: Standing): Likeness {
+  const isReadable = isComparable(one, other);
   return {
-    employer: relateEmployers(one.employer, other.employer),
-    title: relateTitles(one.title, other.title),
-    site: relateSites(one.site, other.site),
-    text: enough && !translated ? sharedWords(one.text, other.text) : null,
-    contact: shares(one.text.contacts, other.text.contacts),
-    translated: enough && translated,
-    sameSource: one.posting.source === other.posting.source,
+    ...standing,
+    title,
+    text: isReadable ? sharedWords(one.text, other.text) : null,
+    contact: isReadable && shares(one.text.contacts, other.text.contacts),
+    sameSource: one.source === other.source,
   };
 }
 
@@ -67,40 +72,31 @@ function verdict(kind: Verdict['kind'], because: string, strength: number): Verd
 }
 
 /** The opening is named by a number or an address; then other words and spellings do not matter. */
-function byIdentity(one: Fingerprint, other: Fingerprint): Verdict | null {
-  const employer = relateEmployers(one.employer, other.employer);
-  if (shares(new Set(one.urls), new Set(other.urls))) return verdict('same', 'both lead to the same page', 1);
+function byIdentity(one: Gist, other: Gist, { employer, site }: Standing): Verdict | null {
+  if (shares(one.urls, other.urls)) return verdict('same', 'both lead to the same page', 1);
   const named = sharesReference(one.marks, other.marks) && employer !== 'other' && employer !== 'unknown';
-  const somewhereElse = relateSites(one.site, other.site) === 'other';
-  return named && !somewhereElse ? verdict('same', 'same employer and same reference number', 1) : null;
+  return named && site !== 'other' ? verdict('same', 'same employer and same reference number', 1) : null;
 }
 
 /** The same trade under another word: one beginning, or one occupation in the classification. */
-function namesOneTrade(one: Fingerprint, other: Fingerprint): boolean {
-  const [ours, theirs] = [one.posting.occupation.value, other.posting.occupation.value];
+function namesOneTrade(one: Gist, other: Gist): boolean {
+  const [ours, theirs] = [one.occupation, other.occupation];
   if (ours !== null && theirs !== null && ours.slice(0, 3) !== theirs.slice(0, 3)) return false;
   if (commonHead(one.title, other.title) >= HEAD_MIN) return true;
   return ours !== null && ours.length >= 4 && ours === theirs;
 }
 
-function byTitle(likeness: Likeness, one: Fingerprint, other: Fingerprint): 'clear' | 'near' | 'open' | 'no' {
-  if (likeness.title === 'equal' || likeness.title === 'contained') return 'clear';
-  if (likeness.title === 'crossed') return 'open';
-  const hiredOut =
-    one.posting.temporaryAgency.value === 'yes' || other.posting.temporaryAgency.value === 'yes';
-  return !hiredOut && namesOneTrade(one, other) ? 'near' : 'no';
+/** How clearly two titles name one thing. */
+type Clarity = 'clear' | 'near' | 'open' | 'no';
+
+function clarity(title: TitleRelation, one: Gist, other: Gist): Clarity {
+  if (title === 'equal' || title === 'contained') return 'clear';
+  if (title === 'crossed') return 'open';
+  return !one.isHiredOut && !other.isHiredOut && namesOneTrade(one, other) ? 'near' : 'no';
 }
 
 function withoutText(likeness: Likeness): Verdict {
   const sure = likeness.employer === 'same' && likeness.title === 'equal' && likeness.site === 'same';
-  if (
-    likeness.translated &&
-    likeness.title !== 'crossed' &&
-    likeness.employer !== 'shares' &&
-    likeness.site === 'same'
-  ) {
-    return verdict('same', 'same employer, place and translated title', 0.7);
-  }
   if (sure && !likeness.sameSource) return verdict('same', 'same employer, title and place', 0.6);
   return sure || likeness.title === 'equal'
     ? verdict('grey', 'same title, hardly any text to compare', 0.4)
@@ -108,7 +104,7 @@ function withoutText(likeness: Likeness): Verdict {
 }
 
 /** How much of the text must agree, by what else is known. */
-function textNeeded(likeness: Likeness, title: 'clear' | 'near' | 'open', long: boolean): number {
+function textNeeded(likeness: Likeness, title: Clarity, long: boolean): number {
   if (likeness.sameSource || title !== 'clear') return TEXT_NEAR;
   if (long) return likeness.title === 'equal' ? TEXT_LONG : TEXT_NEAR;
   const certain = likeness.employer === 'same' || likeness.employer === 'contained';
@@ -121,7 +117,7 @@ function textNeeded(likeness: Likeness, title: 'clear' | 'near' | 'open', long: 
  * hires out or places has many such openings, so there it does not.
  */
 function isShortenedTwice(likeness: Likeness, text: number, one: Fingerprint, other: Fingerprint): boolean {
-  const direct = isDirect(one) && isDirect(other);
+  const direct = one.isDirect && other.isDirect;
   const known = likeness.employer === 'same' || likeness.employer === 'contained';
   const placed = likeness.site === 'same' || likeness.site === 'compatible';
   return (
@@ -135,8 +131,36 @@ function isShortenedTwice(likeness: Likeness, text: number, one: Fingerprint, ot
   );
 }
 
-function isDirect({ posting }: Fingerprint): boolean {
-  return posting.temporaryAgency.value === 'no' && posting.privateRecruiter.value === 'no';
+/** A text that is no shorter than the other has not lost its shift on the way. */
+const AS_LONG = 0.95;
+
+function namesShiftAlone(one: Gist, other: Gist): boolean {
+  const [ours, theirs] = [one.marks.shifts.length > 0, other.marks.shifts.length > 0];
+  if (ours === theirs) return false;
+  const [silent, speaking] = ours ? [other, one] : [one, other];
+  return silent.textSize >= LONG_TEXT && silent.textSize >= speaking.textSize * AS_LONG;
+}
+
+/** A word of each title that the text below it takes up and the other text does not know. */
+function eachKeepsItsWord(one: Fingerprint, other: Fingerprint): boolean {
+  return keepsItsWord(one, other) && keepsItsWord(other, one);
+}
+
+function keepsItsWord(one: Fingerprint, other: Fingerprint): boolean {
+  return titleRest(one.title, other.title).some(
+    (word) => speaksOf(one.text, word) && !speaksOf(other.text, word),
+  );
+}
+
+/** So many words in common name one opening: the occupation, and what it is about. */
+const COGNATES_SURE = 2;
+
+/** One text in German, one in English: then the titles have the say, under one employer in one place. */
+function byTranslation(title: TitleRelation, { employer, site }: Standing, cognates: number): Verdict {
+  const isPlaced = site === 'same' && (employer === 'same' || employer === 'contained');
+  const isNamed = title === 'equal' || title === 'contained' || cognates >= COGNATES_SURE;
+  if (isPlaced && isNamed) return verdict('same', 'same employer, place and translated title', 0.7);
+  return verdict(isPlaced && cognates > 0 ? 'grey' : 'different', 'one in English, partly alike', 0.3);
 }
 
 function reasonOf(likeness: Likeness, share: number): string {
@@ -151,26 +175,29 @@ function reasonOf(likeness: Likeness, share: number): string {
 }
 
 function byText(likeness: Likeness, text: number, one: Fingerprint, other: Fingerprint): Verdict {
-  const title = byTitle(likeness, one, other);
-  if (title === 'no') return verdict('apart', 'other occupation in the title', 0);
+  const title = clarity(likeness.title, one, other);
   const inTitles = (word: string): boolean =>
     [...one.title.words, ...other.title.words].some((each) => each.startsWith(word));
   const swapped = swappedThings(one.text, other.text, inTitles);
   if (swapped)
     return verdict(
-      text >= TEXT_FAIR ? 'grey' : 'different',
+      text >= TEXT_STRONG ? 'grey' : 'different',
       `like texts, but ${swapped[0]} here and ${swapped[1]} there`,
       0.3,
     );
+  if (title === 'open' && eachKeepsItsWord(one, other))
+    return verdict('apart', 'each names something of its own in title and text', 0);
   if (title === 'open')
     return verdict(text >= TEXT_NEAR ? 'grey' : 'different', 'each title names something of its own', 0.3);
-  const long = Math.min(one.text.words.size, other.text.words.size) >= LONG_TEXT;
+  const long = Math.min(one.textSize, other.textSize) >= LONG_TEXT;
   if (long && ownWords(one.text, other.text) > OWN_WORDS_MAX && !isShortenedTwice(likeness, text, one, other))
     return verdict(
       text >= TEXT_LONG ? 'grey' : 'different',
       'each text tells something of its own',
       text / 2,
     );
+  if (text >= TEXT_NEAR && namesShiftAlone(one, other))
+    return verdict('grey', 'like texts, but only one names a shift', text / 2);
   const supported = likeness.employer !== 'unknown' || likeness.contact;
   const shortened = isShortenedTwice(likeness, text, one, other);
   if (supported && (shortened || text >= textNeeded(likeness, title, long)))
@@ -180,11 +207,19 @@ function byText(likeness: Likeness, text: number, one: Fingerprint, other: Finge
 
 /** Compares two prints. A contradiction counts more than any likeness, except the same page. */
 export function compare(one: Fingerprint, other: Fingerprint): Verdict {
-  const identity = byIdentity(one, other);
+  const standing = {
+    employer: relateEmployers(one.employer, other.employer),
+    site: relateSites(one.site, other.site),
+  };
+  const identity = byIdentity(one, other, standing);
   if (identity) return identity;
-  const conflict = findConflict(one, other);
+  const conflict = findConflict(one, other, standing);
   if (conflict !== null) return verdict('apart', conflict, 0);
-  const likeness = liken(one, other);
-  if (likeness.title === 'disjoint' && likeness.text === null) return verdict('different', 'other title', 0);
+  const title = relateTitles(one.title, other.title);
+  if (isTranslated(one, other)) return byTranslation(title, standing, countCognates(one.title, other.title));
+  if (title === 'disjoint' && !isComparable(one, other)) return verdict('different', 'other title', 0);
+  // Long before any text is read: most candidates under one employer are of other trades.
+  if (clarity(title, one, other) === 'no') return verdict('apart', 'other occupation in the title', 0);
+  const likeness = liken(one, other, title, standing);
   return likeness.text === null ? withoutText(likeness) : byText(likeness, likeness.text, one, other);
 }

@@ -23,7 +23,8 @@ const TRADES = new Set(
   (
     'und der die das am an im in zur zum fuer von bei the of service services dienst dienste gruppe group verwaltung gemeindeverwaltung stadtverwaltung stadt gemeinde kreis ' +
     'personal zeitarbeit personalservice personaldienstleistungen personaldienstleister personalmanagement personalberatung personalleasing recruiting jobs job ' +
-    'kita kindertagesstaette kindergarten schule grundschule gesamtschule gymnasium praxis zahnarztpraxis hausarztpraxis arztpraxis apotheke klinik klinikum krankenhaus hospital mvz ' +
+    'dent diplom private privater staatliche staatliches evangelische evangelischer evangelisches katholische katholischer katholisches christliche christliches staedtische staedtisches kommunale freie freier sankt heilige neue alte deutsche deutsches ' +
+    'realschule hauptschule sekundarschule foerderschule berufskolleg kolleg volkshochschule hochschule universitaet institut kita kindertagesstaette kindergarten schule grundschule gesamtschule gymnasium praxis zahnarztpraxis hausarztpraxis arztpraxis apotheke klinik klinikum krankenhaus hospital mvz ' +
     'pflege pflegedienst ambulante ambulanter seniorenzentrum seniorenheim altenheim seniorenhaus haus zentrum verein foerderverein kirchengemeinde pfarrei ' +
     'spedition logistik logistics transport transporte bau bauunternehmen baustoffe handwerk malermeister malerbetrieb maler dachdecker bedachungen elektro sanitaer heizung ' +
     'gasthof landgasthof restaurant hotel brauhaus baeckerei metzgerei konditorei friseur salon studio markt supermarkt autohaus kfz werkstatt fahrschule bildungszentrum ' +
@@ -56,6 +57,19 @@ function covers(longer: readonly string[], word: string): boolean {
   );
 }
 
+const ALIKE = 4;
+
+/** Each name has a word of its own that the other does not even begin to say: St. Angela, St. Ursula. */
+function bothHaveOthers(one: EmployerName, other: EmployerName): boolean {
+  const [ours, theirs] = [restOf(one, other), restOf(other, one)];
+  const isAlike = ours.some((word) => theirs.some((their) => word.slice(0, ALIKE) === their.slice(0, ALIKE)));
+  return ours.length > 0 && theirs.length > 0 && !isAlike;
+}
+
+function restOf(one: EmployerName, other: EmployerName): readonly string[] {
+  return one.own.filter((word) => !covers(other.words, word));
+}
+
 /** Compares two names. */
 export function relateEmployers(one: EmployerName, other: EmployerName): NameRelation {
   if (one.key === '' || other.key === '') return 'unknown';
@@ -64,5 +78,5 @@ export function relateEmployers(one: EmployerName, other: EmployerName): NameRel
   const inLonger = short.words.filter((word) => covers(long.words, word));
   const ownInLonger = short.own.filter((word) => covers(long.own, word));
   if (inLonger.length === short.words.length && ownInLonger.length > 0) return 'contained';
-  return ownInLonger.length > 0 ? 'shares' : 'other';
+  return ownInLonger.length > 0 && !bothHaveOthers(short, long) ? 'shares' : 'other';
 }

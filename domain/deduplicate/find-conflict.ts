@@ -1,20 +1,21 @@
-import type { LocatedPosting, WorkingTime } from '../posting.ts';
-import type { Fingerprint } from './fingerprint.ts';
-import { relateEmployers } from './employer-name.ts';
+import type { WorkingTime } from '../posting.ts';
+import type { NameRelation } from './employer-name.ts';
+import type { Gist } from './fingerprint.ts';
 import { contradictingMark } from './opening-marks.ts';
-import { isOtherHouse, relateSites } from './work-site.ts';
+import type { SiteRelation } from './work-site.ts';
+import { isOtherHouse } from './work-site.ts';
 
 const DAY_MS = 86_400_000;
 /** An opening that is printed again after so many days is taken for a new one. */
 const SAME_ROUND_DAYS = 270;
 
-function overlaps(one: Fingerprint, other: Fingerprint): boolean {
+function overlaps(one: Gist, other: Gist): boolean {
   return one.hours.some((ours) =>
     other.hours.some((theirs) => ours.min <= theirs.max && theirs.min <= ours.max),
   );
 }
 
-function otherHours(one: Fingerprint, other: Fingerprint): boolean {
+function otherHours(one: Gist, other: Gist): boolean {
   if (one.hours.length > 0 && other.hours.length > 0) return !overlaps(one, other);
   const [ours, theirs] = [saidTimes(one), saidTimes(other)];
   if (ours.length === 0 || theirs.length === 0 || ours.some((time) => theirs.includes(time))) return false;
@@ -22,48 +23,44 @@ function otherHours(one: Fingerprint, other: Fingerprint): boolean {
 }
 
 /** Of training and internships sources fill the field of working time by habit; only words count there. */
-function saidTimes({ posting }: Fingerprint): readonly WorkingTime[] {
-  const isHabit = posting.kind.value !== 'job' && isFieldOnly(posting);
-  return isHabit ? [] : posting.workingTimes.value;
-}
-
-function isFieldOnly({ workingTimes }: LocatedPosting): boolean {
-  return workingTimes.evidence.every((each) => each.field === 'source');
+function saidTimes({ kind, workingTimes, areTimesFieldOnly }: Gist): readonly WorkingTime[] {
+  return kind !== 'job' && areTimesFieldOnly ? [] : workingTimes;
 }
 
 /** Sources whose field knows no Minijob print it as part time. */
-function isMarginalAsPart(one: Fingerprint, other: Fingerprint): boolean {
-  const [ours, theirs] = [one.posting, other.posting];
-  if (ours.source === theirs.source || !isFieldOnly(ours)) return false;
-  return isOnly('part', ours) && isOnly('marginal', theirs);
+function isMarginalAsPart(one: Gist, other: Gist): boolean {
+  if (one.source === other.source || !one.areTimesFieldOnly) return false;
+  return isOnly('part', one) && isOnly('marginal', other);
 }
 
-function isOnly(time: WorkingTime, { workingTimes }: LocatedPosting): boolean {
-  return workingTimes.value.length === 1 && workingTimes.value[0] === time;
+function isOnly(time: WorkingTime, { workingTimes }: Gist): boolean {
+  return workingTimes.length === 1 && workingTimes[0] === time;
 }
 
 /** Days between two publications; 0 when one is not known. */
-function daysApart(one: Fingerprint, other: Fingerprint): number {
-  const [ours, theirs] = [one.posting.publishedOn, other.posting.publishedOn];
+function daysApart(one: Gist, other: Gist): number {
+  const [ours, theirs] = [one.publishedOn, other.publishedOn];
   if (ours === null || theirs === null) return 0;
   return Math.abs(Date.parse(ours) - Date.parse(theirs)) / DAY_MS;
 }
 
-const KIND_SURE = 0.8;
+function otherKind(one: Gist, other: Gist): boolean {
+  return one.kind !== other.kind && (one.isKindSure || other.isKindSure);
+}
 
-function otherKind(one: Fingerprint, other: Fingerprint): boolean {
-  const [ours, theirs] = [one.posting.kind, other.posting.kind];
-  if (ours.value === theirs.value) return false;
-  return ours.confidence >= KIND_SURE || theirs.confidence >= KIND_SURE;
+/** How employer and place of two prints stand to each other. */
+export interface Standing {
+  readonly employer: NameRelation;
+  readonly site: SiteRelation;
 }
 
 /** What speaks against one opening whatever the words are, in plain English; null when nothing does. */
-export function findConflict(one: Fingerprint, other: Fingerprint): string | null {
-  if (relateEmployers(one.employer, other.employer) === 'other') return 'other employer';
-  if (relateSites(one.site, other.site) === 'other') return 'other place of work';
+export function findConflict(one: Gist, other: Gist, { employer, site }: Standing): string | null {
+  if (employer === 'other') return 'other employer';
+  if (site === 'other') return 'other place of work';
   if (isOtherHouse(one.site, other.site)) return 'other house in the same town';
   if (otherKind(one, other)) return 'other kind of offer';
   if (daysApart(one, other) > SAME_ROUND_DAYS) return 'published in another round';
   if (otherHours(one, other)) return 'other working time';
-  return contradictingMark(one.marks, other.marks, one.posting.source === other.posting.source);
+  return contradictingMark(one.marks, other.marks, one.source === other.source);
 }

@@ -1,11 +1,13 @@
 import { readWeeklyHours } from '../classify/read-weekly-hours.ts';
-import type { WeeklyHours } from '../classify/read-weekly-hours.ts';
 import { fold } from '../occupation/fold.ts';
-import type { LocatedPosting } from '../posting.ts';
+import type { KldbCode, LocatedPosting, PostingKind, SourceId, WorkingTime } from '../posting.ts';
+import type { IsoDate } from '../time.ts';
+import { canonicalUrl } from './canonical-url.ts';
 import type { EmployerName } from './employer-name.ts';
 import { employerName } from './employer-name.ts';
 import type { OpeningMarks } from './opening-marks.ts';
 import { openingMarks } from './opening-marks.ts';
+import { sampleText } from './sample-text.ts';
 import type { TextPrint } from './text-print.ts';
 import { textPrint } from './text-print.ts';
 import type { TitleWords } from './title-words.ts';
@@ -13,75 +15,98 @@ import { titleWords } from './title-words.ts';
 import type { WorkSite } from './work-site.ts';
 import { workSite } from './work-site.ts';
 
-/** Everything of a posting that is compared, worked out once. */
-export interface Fingerprint {
-  readonly posting: LocatedPosting;
+/** What is compared of a posting before its text. Plain data: it is stored, and most candidates differ in it already. */
+export interface Gist {
+  readonly source: SourceId;
+  readonly publishedOn: IsoDate | null;
+  readonly occupation: KldbCode | null;
+  readonly kind: PostingKind;
+  readonly isKindSure: boolean;
+  readonly workingTimes: readonly WorkingTime[];
+  /** The working times stand in a field of the source only, not in its words. */
+  readonly areTimesFieldOnly: boolean;
+  readonly isHiredOut: boolean;
+  /** Clearly neither an agency's nor a recruiter's. */
+  readonly isDirect: boolean;
   readonly employer: EmployerName;
   readonly title: TitleWords;
-  readonly text: TextPrint;
-  readonly marks: OpeningMarks;
   readonly site: WorkSite;
-  readonly hours: readonly WeeklyHours[];
+  readonly marks: OpeningMarks;
+  /** Weekly hours offered. */
+  readonly hours: readonly { readonly min: number; readonly max: number }[];
   /** Addresses of the page and of the original, without what varies. */
   readonly urls: readonly string[];
+  /** Samples of the text, equal in texts that share most of their words. */
+  readonly samples: readonly string[];
+  /** Number of different words of the text. */
+  readonly textSize: number;
+  readonly isEnglish: boolean;
 }
 
+/** Everything of a posting that is compared, worked out once. */
+export interface Fingerprint extends Gist {
+  readonly text: TextPrint;
+}
+
+/** Raised whenever postings are read into fingerprints in another way: stored ones of another version are made anew. */
+export const FINGERPRINT_VERSION = 1;
+
+const KIND_SURE = 0.8;
 const known = new WeakMap<LocatedPosting, Fingerprint>();
 
-const SPARE_PARAMETERS = /^(?:utm_|ref$|referrer$|src$|source$|campaign|gclid|fbclid|track|sid$|session)/iu;
-
-/** An address without protocol, "www.", fragment, tracking parameters and closing slash; as written when it is none. */
-export function canonicalUrl(written: string): string {
-  if (!URL.canParse(written)) return written;
-  const url = new URL(written);
-  const kept = [...url.searchParams]
-    .filter(([name]) => !SPARE_PARAMETERS.test(name))
-    .map(([name, value]) => `${name}=${value}`);
-  const query = kept.length > 0 ? `?${kept.toSorted().join('&')}` : '';
-  return `${url.hostname.replace(/^www\./u, '')}${url.pathname.replace(/\/$/u, '')}${query}`;
+/** The fingerprint of a posting; worked out once for each object. */
+export function fingerprint(posting: LocatedPosting): Fingerprint {
+  const before = known.get(posting);
+  if (before) return before;
+  const text = textPrint(posting.text);
+  const made = { ...gistOf(posting, text), text };
+  known.set(posting, made);
+  return made;
 }
 
-function employerAndSite(posting: LocatedPosting): Pick<Fingerprint, 'employer' | 'site' | 'title'> {
+/** A stored fingerprint: its text is read only when it is asked for. */
+export function withText(gist: Gist, read: () => TextPrint): Fingerprint {
+  let text: TextPrint | null = null;
+  return {
+    ...gist,
+    get text() {
+      return (text ??= read());
+    },
+  };
+}
+
+function gistOf(posting: LocatedPosting, textOf: TextPrint): Gist {
+  const { title, text, reference, kind, workingTimes, temporaryAgency, privateRecruiter } = posting;
+  return {
+    source: posting.source,
+    publishedOn: posting.publishedOn,
+    occupation: posting.occupation.value,
+    kind: kind.value,
+    isKindSure: kind.confidence >= KIND_SURE,
+    workingTimes: workingTimes.value,
+    areTimesFieldOnly: workingTimes.evidence.every((each) => each.field === 'source'),
+    isHiredOut: temporaryAgency.value === 'yes',
+    isDirect: temporaryAgency.value === 'no' && privateRecruiter.value === 'no',
+    ...employerAndSite(posting),
+    marks: openingMarks(title, text, reference),
+    hours: hoursOf(`${title}\n${text}`),
+    urls: [posting.originalUrl, posting.url].filter((url) => url !== null).map(canonicalUrl),
+    samples: sampleText(textOf),
+    textSize: textOf.words.size,
+    isEnglish: textOf.english,
+  };
+}
+
+function hoursOf(text: string): Gist['hours'] {
+  const weekly = readWeeklyHours(text).filter(({ unit }) => unit === 'hours');
+  return weekly.map(({ min, max }) => ({ min, max }));
+}
+
+function employerAndSite(posting: LocatedPosting): Pick<Gist, 'employer' | 'site' | 'title'> {
   const site = workSite(posting);
   const localities = site.places.map((place) =>
     place.kind === 'municipality' ? (place.locality ?? '') : '',
   );
   const elsewhere = new Set([...site.words, ...localities.map(fold)]);
   return { site, employer: employerName(posting.employer), title: titleWords(posting.title, elsewhere) };
-}
-
-/** What is read from the whole text costs most and is asked for least: most candidates differ in employer or place. */
-function make(posting: LocatedPosting): Fingerprint {
-  const { title, text, reference } = posting;
-  const textOf = once(() => textPrint(text));
-  const marksOf = once(() => openingMarks(title, text, reference));
-  const hoursOf = once(() => readWeeklyHours(`${title}\n${text}`).filter((each) => each.unit === 'hours'));
-  return {
-    posting,
-    ...employerAndSite(posting),
-    urls: [posting.originalUrl, posting.url].filter((url) => url !== null).map(canonicalUrl),
-    get text() {
-      return textOf();
-    },
-    get marks() {
-      return marksOf();
-    },
-    get hours() {
-      return hoursOf();
-    },
-  };
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | null = null;
-  return () => (done ??= { value: work() }).value;
-}
-
-/** The fingerprint of a posting; worked out once for each object. */
-export function fingerprint(posting: LocatedPosting): Fingerprint {
-  const before = known.get(posting);
-  if (before) return before;
-  const made = make(posting);
-  known.set(posting, made);
-  return made;
 }

@@ -8,22 +8,22 @@ interface Reference {
   readonly scheme: string | null;
 }
 
-/** Marks that tell two openings of one employer apart even when all other words are the same. */
+/** Marks that tell two openings of one employer apart even when all other words are the same. Plain data: it is stored. */
 export interface OpeningMarks {
   /** Numbers of the opening; those of boards say nothing about another's. Kennziffer. */
   readonly references: readonly Reference[];
   /** Years and seasons of the title ("2027", "wintersemester"). */
-  readonly intake: ReadonlySet<string>;
+  readonly intake: readonly string[];
   /** Days named as beginning or end of the work, without deadlines. */
-  readonly dates: ReadonlySet<string>;
+  readonly dates: readonly string[];
   /** Numbered or lettered units: "station 3", "werk 2". */
-  readonly units: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly units: Readonly<Record<string, readonly string[]>>;
   /** Times of the day and week that the work is said to lie in. */
-  readonly shifts: ReadonlySet<string>;
+  readonly shifts: readonly string[];
   /** Spans of the clock ("6-14:30"). */
-  readonly clock: ReadonlySet<string>;
+  readonly clock: readonly string[];
   /** Licence classes of the title. */
-  readonly licences: ReadonlySet<string>;
+  readonly licences: readonly string[];
 }
 
 const REFERENCE =
@@ -34,13 +34,14 @@ const SEASON =
 const MONTHS = ['jan', 'feb', 'maer', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
 const DAY =
   /(?<!\d)(\d{1,2})\.\s?(?:(\d{1,2})\.|(jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez)\p{L}*)\s?(20\d\d)/giu;
-const DEADLINE_BEFORE = /(?:bewerb|frist|schluss|unterlagen|einsende|veröffentlich|stand)[^.!?]{0,60}$/iu;
+const DEADLINE_BEFORE =
+  /(?:bewerb|(?<!be)frist|schluss|unterlagen|einsende|veröffentlich|stand)[^.!?]{0,60}$/iu;
 const UNIT =
   /(?<![\p{L}])(station|werk|wohnbereich|wohngruppe|halle|gebäude|linie|los|tour|filiale|haus|team|bezirk|bauabschnitt|maschine|papiermaschine)\s(?:nr\.?\s)?(\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4})(?![\p{L}\d])/giu;
 const SHIFTS: readonly (readonly [string, RegExp])[] = [
-  ['early', /früh-?(?:schicht|dienst|tour)|fruehdienst|morgens|vormittags/iu],
-  ['late', /spät-?(?:schicht|dienst|tour)|spaetdienst|abends|nachmittags/iu],
-  ['night', /nacht-?(?:schicht|dienst|wache)|nachts/iu],
+  ['early', /früh-?(?:schicht|dienst|tour)|fruehdienst|(?<!\p{L})(?:morgens|vormittags)(?!\p{L})/iu],
+  ['late', /spät-?(?:schicht|dienst|tour)|spaetdienst|(?<!\p{L})(?:abends|nachmittags)(?!\p{L})/iu],
+  ['night', /(?<!\p{L})(?:nacht-?(?:schicht|dienst|wache)|nachts(?!\p{L}))/iu],
   ['day', /tag-?schicht|tagdienst|einschicht|normalschicht/iu],
   [
     'rotating',
@@ -75,30 +76,32 @@ function referencesOf(text: string, printed: string | null): readonly Reference[
   return [...inText, ...inField].filter(({ number }) => number.length > 2);
 }
 
-function datesOf(text: string): ReadonlySet<string> {
+function datesOf(text: string): readonly string[] {
   const dates = new Set<string>();
   for (const match of all(text, DAY)) {
     if (DEADLINE_BEFORE.test(text.slice(Math.max(0, (match.index ?? 0) - 64), match.index ?? 0))) continue;
     const month = match[2] ?? String(MONTHS.findIndex((name) => fold(match[3] ?? '').startsWith(name)) + 1);
     dates.add(`${match[4]}-${Number(month)}-${Number(match[1])}`);
   }
-  return dates;
+  return [...dates];
 }
 
-function unitsOf(text: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const units = new Map<string, Set<string>>();
-  for (const [, noun = '', number = ''] of all(text, UNIT)) {
-    const key = noun.toLowerCase();
-    units.set(key, (units.get(key) ?? new Set()).add(number.toLowerCase()));
-  }
-  return units;
+function unitsOf(text: string): OpeningMarks['units'] {
+  const units = Map.groupBy(all(text, UNIT), ([, noun = '']) => noun.toLowerCase());
+  return Object.fromEntries(
+    [...units].map(([noun, matches]) => [noun, distinct(matches.map(([, , number = '']) => number))]),
+  );
 }
 
-function clockOf(text: string): ReadonlySet<string> {
+function distinct(marks: readonly string[]): readonly string[] {
+  return [...new Set(marks.map((mark) => mark.toLowerCase()))];
+}
+
+function clockOf(text: string): readonly string[] {
   const spans = all(text, CLOCK).filter(
     (match) => !REACHABLE.test(text.slice(Math.max(0, (match.index ?? 0) - 48), match.index ?? 0)),
   );
-  return new Set(
+  return distinct(
     spans.map(
       ([, from, fromMinute, to, toMinute]) =>
         `${Number(from)}:${fromMinute ?? '00'}-${Number(to)}:${toMinute ?? '00'}`,
@@ -111,19 +114,17 @@ export function openingMarks(title: string, text: string, reference: string | nu
   const both = `${title}\n${text}`;
   return {
     references: referencesOf(both, reference),
-    intake: new Set([...all(title, YEAR), ...all(title, SEASON)].map((match) => match[0].toLowerCase())),
+    intake: distinct([...all(title, YEAR), ...all(title, SEASON)].map((match) => match[0])),
     dates: datesOf(both),
     units: unitsOf(both),
-    shifts: new Set(SHIFTS.filter(([, pattern]) => pattern.test(both)).map(([name]) => name)),
+    shifts: SHIFTS.filter(([, pattern]) => pattern.test(both)).map(([name]) => name),
     clock: clockOf(both),
-    licences: new Set(all(title, LICENCE).map((match) => (match[1] ?? match[2] ?? '').toLowerCase())),
+    licences: distinct(all(title, LICENCE).map((match) => match[1] ?? match[2] ?? '')),
   };
 }
 
-function disjoint(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  if (one.size === 0 || other.size === 0) return false;
-  for (const mark of one) if (other.has(mark)) return false;
-  return true;
+function disjoint(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 0 && other.length > 0 && !one.some((mark) => other.includes(mark));
 }
 
 /** Two numbers built alike, and none in common; of one source any two numbers are built alike. */
@@ -135,8 +136,8 @@ function ownReferences(one: OpeningMarks, other: OpeningMarks, isOneSource: bool
 }
 
 function unlikeUnit(one: OpeningMarks, other: OpeningMarks): string | null {
-  for (const [unit, numbers] of one.units) {
-    const theirs = other.units.get(unit);
+  for (const [unit, numbers] of Object.entries(one.units)) {
+    const theirs = other.units[unit];
     if (theirs && disjoint(numbers, theirs)) return unit;
   }
   return null;

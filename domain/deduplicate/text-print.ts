@@ -12,7 +12,7 @@ export interface TextPrint {
   readonly words: ReadonlySet<string>;
   readonly sentences: readonly SentencePrint[];
   /** E-mail addresses and phone numbers, digits only. */
-  readonly contacts: ReadonlySet<string>;
+  readonly contacts: readonly string[];
   readonly english: boolean;
 }
 
@@ -82,17 +82,49 @@ function isCapital(word: string): boolean {
   return first !== first.toLowerCase();
 }
 
+/** A written word as it is compared; null when it says nothing. */
+interface ReadWord {
+  readonly word: string | null;
+  /** Whether it names a thing in a German text, and in an English one. */
+  readonly isThing: boolean;
+  readonly isEnglishThing: boolean;
+}
+
+function readWord(written: string): ReadWord {
+  const folded = fold(written);
+  if (STOP.has(folded) || (folded.length < 2 && !/\d/.test(folded)))
+    return { word: null, isThing: false, isEnglishThing: false };
+  const word =
+    NUMBER_WORDS[folded] ?? (folded.length < INFLECTED_MIN ? folded : folded.replace(INFLECTION, ''));
+  const isFrame = FRAME_THINGS.test(word);
+  return {
+    word,
+    isThing: folded.length > 3 && isCapital(written) && !isFrame,
+    isEnglishThing: folded.length > 4 && !isFrame,
+  };
+}
+
+/** The same words come again and again; reading them is most of the work on a text. */
+const MOST_READ_WORDS = 50_000;
+const readWords = new Map<string, ReadWord>();
+
+function recallWord(written: string): ReadWord {
+  const before = readWords.get(written);
+  if (before) return before;
+  if (readWords.size >= MOST_READ_WORDS) readWords.clear();
+  const read = readWord(written);
+  readWords.set(written, read);
+  return read;
+}
+
 function sentencePrint(sentence: string, english: boolean): SentencePrint {
   const words = new Set<string>();
   const things = new Set<string>();
   for (const written of sentence.match(/\d+(?:[.,]\d+)*|[\p{L}]+/gu) ?? []) {
-    const folded = fold(written);
-    if (STOP.has(folded) || (folded.length < 2 && !/\d/.test(folded))) continue;
-    const word =
-      NUMBER_WORDS[folded] ?? (folded.length < INFLECTED_MIN ? folded : folded.replace(INFLECTION, ''));
+    const { word, isThing, isEnglishThing } = recallWord(written);
+    if (word === null) continue;
     words.add(word);
-    const isThing = english ? folded.length > 4 : folded.length > 3 && isCapital(written);
-    if (isThing && !things.has(word) && !FRAME_THINGS.test(word)) things.add(word);
+    if (english ? isEnglishThing : isThing) things.add(word);
   }
   return { words, things };
 }
@@ -110,81 +142,50 @@ function withoutLabels(text: string): string {
 export function textPrint(text: string): TextPrint {
   const head = text.slice(0, TEXT_LIMIT);
   const english = isEnglish(head.slice(0, LANGUAGE_SAMPLE));
-  const contacts = new Set(
-    [...head.matchAll(CONTACT)].map((match) => match[0].toLowerCase().replace(/[\s/().–-](?=[^@]*$)/gu, '')),
+  const contacts = [...head.matchAll(CONTACT)].map((match) =>
+    match[0].toLowerCase().replace(/[\s/().–-](?=[^@]*$)/gu, ''),
   );
   const sentences = writeOut(withoutLabels(head))
     .split(/\n|(?<=[.!?…])\s+(?=[\p{Lu}\d•*])|•/u)
     .filter((sentence) => sentence.trim() !== '' && !FRAME.test(sentence) && !namesContact(sentence))
     .map((sentence) => sentencePrint(sentence, english))
     .filter((sentence) => sentence.words.size > 0);
-  const words = new Set(sentences.flatMap((sentence) => [...sentence.words]));
-  return { words, sentences, contacts, english };
+  return { words: allWords(sentences), sentences, contacts: [...new Set(contacts)], english };
 }
 
-function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let count = 0;
-  for (const word of one) if (other.has(word)) count += 1;
-  return count;
+function allWords(sentences: readonly SentencePrint[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const sentence of sentences) for (const word of sentence.words) words.add(word);
+  return words;
 }
 
-/** Share of the shorter text's words that the longer one has, 0 to 1; 0 when one is empty. */
-export function sharedWords(one: TextPrint, other: TextPrint): number {
-  const [short, long] = one.words.size <= other.words.size ? [one, other] : [other, one];
-  return short.words.size === 0 ? 0 : common(short.words, long.words) / short.words.size;
-}
+/** Marks a word that names a thing in a stored text. */
+const THING = '^';
 
-/** Whether the first sentences say nearly the same: shortened texts keep their beginning, the frame of an employer comes later. */
-export function beginsAlike(one: TextPrint, other: TextPrint): boolean {
-  const [ours, theirs] = [one.sentences[0]?.words, other.sentences[0]?.words];
-  if (!ours || !theirs) return false;
-  return common(ours, theirs) >= ALIKE * Math.max(ours.size, theirs.size);
-}
-
-/** Words that each text has for itself, counted on the side that has fewer; 0 when one is only a shortened other. */
-export function ownWords(one: TextPrint, other: TextPrint): number {
-  const both = common(one.words, other.words);
-  return Math.min(one.words.size, other.words.size) - both;
-}
-
-function restOf(
-  things: ReadonlySet<string>,
-  other: TextPrint,
-  known: (word: string) => boolean,
-): readonly string[] {
-  return [...things].filter((word) => !other.words.has(word) && !known(word));
-}
-
-const ALIKE = 0.8;
-const PART_MIN = 5;
-
-function isPartOf(word: string, others: readonly string[]): boolean {
-  return others.some(
-    (other) =>
-      other.length >= PART_MIN && word.length >= PART_MIN && (other.includes(word) || word.includes(other)),
+/** A text print as a string to be stored: a line of marks, then a line for each sentence. */
+export function writeTextPrint({ sentences, contacts, english }: TextPrint): string {
+  const lines = sentences.map(({ words, things }) =>
+    [...words].map((word) => (things.has(word) ? THING + word : word)).join(' '),
   );
+  return [[english ? 'en' : 'de', ...contacts].join('\t'), ...lines].join('\n');
 }
 
-/**
- * Two sentences built alike in which each names a thing that the other text does not know ("Station Kardiologie",
- * "Station Gynäkologie"): the sign of a template filled in twice. `known` are words that do not count, such as those
- * of the title. Answers the two things, or null.
- */
-export function swappedThings(
-  one: TextPrint,
-  other: TextPrint,
-  known: (word: string) => boolean,
-): readonly [string, string] | null {
-  for (const sentence of one.sentences) {
-    const rest = restOf(sentence.things, other, known);
-    if (rest.length === 0) continue;
-    for (const twin of other.sentences) {
-      const least = Math.min(sentence.words.size, twin.words.size);
-      if (common(sentence.words, twin.words) * 2 < least) continue;
-      const theirs = restOf(twin.things, one, known).find((word) => !isPartOf(word, [...sentence.words]));
-      const ours = rest.find((word) => !isPartOf(word, [...twin.words]));
-      if (ours !== undefined && theirs !== undefined) return [ours, theirs];
-    }
+/** Reads what `writeTextPrint` has written. */
+export function readTextPrint(stored: string): TextPrint {
+  const [marks = '', ...lines] = stored.split('\n');
+  const [language, ...contacts] = marks.split('\t');
+  const sentences = lines.map(readSentence);
+  return { words: allWords(sentences), sentences, contacts, english: language === 'en' };
+}
+
+function readSentence(line: string): SentencePrint {
+  const words = new Set<string>();
+  const things = new Set<string>();
+  for (const written of line.split(' ')) {
+    const isThing = written.startsWith(THING);
+    const word = isThing ? written.slice(THING.length) : written;
+    words.add(word);
+    if (isThing) things.add(word);
   }
-  return null;
+  return { words, things };
 }

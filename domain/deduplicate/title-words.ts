@@ -1,5 +1,6 @@
 import { fold } from '../occupation/fold.ts';
 import { stemGender } from '../occupation/stem-gender.ts';
+import { ENGLISH, SHORT_FORMS } from './title-dictionary.ts';
 
 /** The words of a title that tell one opening from another. */
 export interface TitleWords {
@@ -34,87 +35,6 @@ const FILLER = new Set(
   ).split(' '),
 );
 
-/** English words of titles and the German stems they stand for. */
-const ENGLISH: Readonly<Record<string, string>> = {
-  technician: 'techniker',
-  maintenance: 'instandhaltung',
-  engineer: 'ingenieur',
-  engineering: 'ingenieur',
-  mechanic: 'mechaniker',
-  electrician: 'elektriker',
-  driver: 'fahrer',
-  truck: 'lkw',
-  forklift: 'stapler',
-  bus: 'bus',
-  warehouse: 'lager',
-  worker: 'arbeiter',
-  clerk: 'sachbearbeiter',
-  operator: 'maschinenfuehrer',
-  nurse: 'pflegefachkraft',
-  nursing: 'pflege',
-  caregiver: 'pflegehelfer',
-  doctor: 'arzt',
-  physician: 'arzt',
-  teacher: 'lehrer',
-  educator: 'erzieher',
-  developer: 'entwickler',
-  software: 'software',
-  programmer: 'entwickler',
-  accountant: 'buchhalter',
-  accounting: 'buchhaltung',
-  controller: 'controller',
-  sales: 'vertrieb',
-  seller: 'verkaeufer',
-  salesperson: 'verkaeufer',
-  cashier: 'kassierer',
-  cook: 'koch',
-  chef: 'koch',
-  kitchen: 'kueche',
-  waiter: 'kellner',
-  waitress: 'kellner',
-  cleaner: 'reinigungskraft',
-  cleaning: 'reinigung',
-  housekeeping: 'zimmer',
-  assistant: 'assistent',
-  manager: 'leiter',
-  head: 'leiter',
-  lead: 'leiter',
-  leader: 'leiter',
-  project: 'projekt',
-  production: 'produktion',
-  quality: 'qualitaet',
-  assurance: 'sicherung',
-  purchasing: 'einkauf',
-  buyer: 'einkaeufer',
-  welder: 'schweisser',
-  painter: 'maler',
-  carpenter: 'tischler',
-  plumber: 'anlagenmechaniker',
-  gardener: 'gaertner',
-  baker: 'baecker',
-  butcher: 'fleischer',
-  hairdresser: 'friseur',
-  receptionist: 'empfang',
-  secretary: 'sekretaer',
-  researcher: 'wissenschaft',
-  scientist: 'wissenschaft',
-  research: 'wissenschaft',
-  phd: 'doktorand',
-  student: 'student',
-  security: 'sicherheit',
-  guard: 'mitarbeiter',
-  logistics: 'logistik',
-  packer: 'packer',
-  picker: 'kommissionierer',
-  planner: 'planer',
-  designer: 'designer',
-  consultant: 'berater',
-  advisor: 'berater',
-  support: 'support',
-  chemist: 'chemiker',
-  laboratory: 'labor',
-};
-
 const LEARNER = /(?<=[\p{L}]{3})(?:lehrling|azubi|auszubildende[rn]?|ausbildung)$/u;
 
 function stem(word: string): string {
@@ -126,7 +46,8 @@ function stem(word: string): string {
 export function titleWords(title: string, elsewhere: ReadonlySet<string>): TitleWords {
   const plain = fold(title.replace(GENDER_MARK, ' ').replace(GENDER_ENDING, ''));
   const words: string[] = [];
-  for (const word of plain.match(/[\p{L}\p{N}]+(?:\+\+|#)?/gu) ?? []) {
+  const written = plain.match(/[\p{L}\p{N}]+(?:\+\+|#)?/gu) ?? [];
+  for (const word of written.flatMap((each) => SHORT_FORMS[each]?.split(' ') ?? each)) {
     if (/^\d+$/u.test(word) || FILLER.has(word) || elsewhere.has(word)) continue;
     const plainWord = stem(word);
     if (plainWord !== '' && !FILLER.has(plainWord) && !words.includes(plainWord)) words.push(plainWord);
@@ -147,8 +68,18 @@ function isRaised(short: string, long: string): boolean {
   return long.endsWith(short) && OTHER_RANK.test(long.slice(0, -short.length));
 }
 
+/** Endings of people who do one work: Lehrkraft and Lehrer, Servicekraft and Servicemitarbeiter. */
+const WORKER = /(?<=\p{L}{4})(?:kraft|er|mitarbeiter|personal)$/u;
+
+function isSameWork(word: string, other: string): boolean {
+  const root = word.replace(WORKER, '');
+  return root !== word && root === other.replace(WORKER, '');
+}
+
 function covered(word: string, others: readonly string[]): boolean {
-  return others.some((other) => other === word || isPart(word, other) || isPart(other, word));
+  return others.some(
+    (other) => other === word || isPart(word, other) || isPart(other, word) || isSameWork(word, other),
+  );
 }
 
 function holdsAll(one: TitleWords, other: TitleWords): boolean {
@@ -162,8 +93,28 @@ function areSame(one: TitleWords, other: TitleWords): boolean {
 }
 
 /** Words of one title that the other has not, compounds counted by their parts. */
-function titleRest(one: TitleWords, other: TitleWords): readonly string[] {
+export function titleRest(one: TitleWords, other: TitleWords): readonly string[] {
   return one.words.filter((word) => !covered(word, other.words));
+}
+
+/** Words that make another post of the same trade; a title that has one and a title that has none are two. */
+const RANK =
+  /^(?:stellvertretend|stellv|stv|vize|deputy|junior|senior|leitend|erst|ober|trainee|werkstudent|volontaer|aushilf)/u;
+
+/** What one title says beyond the other: words of its own, and compounds that narrow a word of the other one down. */
+function saysMore(one: TitleWords, other: TitleWords): boolean {
+  const narrowed = one.words.filter(
+    (word) =>
+      word !== one.head &&
+      !other.words.includes(word) &&
+      other.words.some((part) => part !== other.head && isPart(part, word)),
+  );
+  return titleRest(one, other).length > 0 || narrowed.length > 0;
+}
+
+function differInRank(one: TitleWords, other: TitleWords): boolean {
+  const ranks = (title: TitleWords): string => title.words.filter((word) => RANK.test(word)).join(' ');
+  return ranks(one) !== ranks(other);
 }
 
 /** Compares two titles. */
@@ -173,7 +124,34 @@ export function relateTitles(one: TitleWords, other: TitleWords): TitleRelation 
   const onlyOther = titleRest(other, one).length;
   if (one.words.length === 0 || other.words.length === 0) return 'crossed';
   if (onlyOne === one.words.length && onlyOther === other.words.length) return 'disjoint';
-  return onlyOne === 0 || onlyOther === 0 ? 'contained' : 'crossed';
+  if (differInRank(one, other)) return 'crossed';
+  return saysMore(one, other) && saysMore(other, one) ? 'crossed' : 'contained';
+}
+
+/** Letters that German and English write differently in words of one origin: Keramik, ceramics. */
+function soundOf(word: string): string {
+  return word
+    .replaceAll('ph', 'f')
+    .replaceAll('th', 't')
+    .replaceAll('ck', 'k')
+    .replace(/[cq]/g, 'k')
+    .replaceAll('y', 'i');
+}
+
+const COGNATE_MIN = 5;
+
+/** Number of words of one title that begin like one of the other, when one of them is in English. */
+export function countCognates(one: TitleWords, other: TitleWords): number {
+  const theirs = other.words.map(soundOf);
+  return one.words
+    .map(soundOf)
+    .filter((word) =>
+      theirs.some(
+        (their) =>
+          word === their ||
+          (word.length >= COGNATE_MIN && word.slice(0, COGNATE_MIN) === their.slice(0, COGNATE_MIN)),
+      ),
+    ).length;
 }
 
 /** Longest common beginning of the heads of two titles, in letters: Baumpfleger, Baumkletterer = 4. */

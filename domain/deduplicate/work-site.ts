@@ -1,13 +1,13 @@
 import { fold } from '../occupation/fold.ts';
 import type { LocatedPosting, WorkPlace } from '../posting.ts';
 
-/** Where the work is, made comparable. */
+/** Where the work is, made comparable. Plain data: it is stored. */
 export interface WorkSite {
   readonly places: readonly WorkPlace[];
   /** Words of the printed places beyond what was understood of them. */
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   /** Those of them that name a street or house, not a town or part of it. */
-  readonly house: ReadonlySet<string>;
+  readonly house: readonly string[];
 }
 
 /** How two sites stand to each other; `compatible` = one says less than the other. */
@@ -58,10 +58,9 @@ export function workSite(posting: LocatedPosting): WorkSite {
   const printed = posting.places.flatMap(({ text, locality, street }) =>
     wordsOf(`${text ?? ''} ${locality ?? ''} ${street ?? ''}`),
   );
-  const words = new Set(printed.filter((word) => !GENERAL.has(word)));
-  const house = new Set(words);
-  for (const word of understoodOf(posting)) house.delete(word);
-  return { places: posting.workPlaces.value, words, house };
+  const words = [...new Set(printed.filter((word) => !GENERAL.has(word)))];
+  const understood = new Set(understoodOf(posting));
+  return { places: posting.workPlaces.value, words, house: words.filter((word) => !understood.has(word)) };
 }
 
 function keyOf(place: WorkPlace): string {
@@ -86,12 +85,12 @@ function within(one: string, other: string): boolean {
 }
 
 function restOf(one: WorkSite, other: WorkSite): readonly string[] {
-  return [...one.words].filter((word) => !other.words.has(word));
+  return one.words.filter((word) => !other.words.includes(word));
 }
 
 /** Streets and houses of one print that the other does not print at all. */
 function otherHouses(one: WorkSite, other: WorkSite): readonly string[] {
-  return [...one.house].filter((word) => !other.words.has(word));
+  return one.house.filter((word) => !other.words.includes(word));
 }
 
 /** Each print names a street or house of its own. */
@@ -100,7 +99,7 @@ function namesOtherHouse(one: WorkSite, other: WorkSite): boolean {
 }
 
 function relateNames(one: WorkSite, other: WorkSite): SiteRelation {
-  if (one.words.size === 0 || other.words.size === 0) return 'unknown';
+  if (one.words.length === 0 || other.words.length === 0) return 'unknown';
   const [ours, theirs] = [restOf(one, other).length, restOf(other, one).length];
   if (ours === 0 && theirs === 0) return 'same';
   return ours === 0 || theirs === 0 ? 'compatible' : 'other';
@@ -120,5 +119,5 @@ export function relateSites(one: WorkSite, other: WorkSite): SiteRelation {
 
 /** Two streets or houses in one town: the sign of a chain with two branches there. */
 export function isOtherHouse(one: WorkSite, other: WorkSite): boolean {
-  return namesOtherHouse(one, other) && [...one.words].some((word) => other.words.has(word));
+  return namesOtherHouse(one, other) && one.words.some((word) => other.words.includes(word));
 }

@@ -19,7 +19,8 @@ export function openConfirmations(sightings: Sightings, postings: Postings): Con
     const known = sightings.find(source, key);
     if (known === null || (rawHash !== null && known.rawHash !== rawHash)) return false;
     sightings.confirm(known.number, run, at);
-    if (known.withdrawnAt === null || isPast(known.applyBy, at)) return true;
+    const stays = known.withheldBecause !== null || isPast(known.applyBy, at);
+    if (known.withdrawnAt === null || stays) return true;
     sightings.reopen(known.number);
     postings.refresh(known.posting, at);
     return true;

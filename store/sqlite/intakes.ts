@@ -1,26 +1,42 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Intake } from '../store.ts';
 import { query } from './query.ts';
 
 /** How far the parcels of runs on other machines have come. */
 export interface Intakes {
-  /** Null when the run is over. */
-  of(run: number): Intake | null;
-  note(run: number, intake: Intake): void;
+  /** Number of the last slice taken; null when the run is over. */
+  taken(run: number): number | null;
+  keep(run: number, number: number, text: string): void;
+  /** The slices kept so far, put together; they are kept no longer. */
+  takeOut(run: number): string;
   forget(run: number): void;
 }
 
-const NOTHING_YET: Intake = { taken: 0, begun: '' };
-
 /** The intakes of one connection. */
 export function openIntakes(db: DatabaseSync): Intakes {
-  const select = query<Intake>(db, 'SELECT taken, begun FROM intakes WHERE run = ?');
-  const open = query<{ id: number }>(db, 'SELECT id FROM runs WHERE id = ? AND ended_at IS NULL');
-  const put = query(db, 'INSERT OR REPLACE INTO intakes (run, taken, begun) VALUES (?, ?, ?)');
-  const remove = query(db, 'DELETE FROM intakes WHERE run = ?');
+  const taken = query<{ taken: number }>(
+    db,
+    `SELECT coalesce(intakes.taken, 0) AS taken FROM runs LEFT JOIN intakes ON intakes.run = runs.id
+     WHERE runs.id = ? AND ended_at IS NULL`,
+  );
+  const note = query(db, 'INSERT OR REPLACE INTO intakes (run, taken) VALUES (?, ?)');
+  const keep = query(db, 'INSERT INTO intake_slices (run, number, text) VALUES (?, ?, ?)');
+  const slices = query<{ text: string }>(db, 'SELECT text FROM intake_slices WHERE run = ? ORDER BY number');
+  const dropSlices = query(db, 'DELETE FROM intake_slices WHERE run = ?');
+  const drop = query(db, 'DELETE FROM intakes WHERE run = ?');
   return {
-    of: (run) => (open.get(run) ? (select.get(run) ?? NOTHING_YET) : null),
-    note: (run, { taken, begun }) => void put.run(run, taken, begun),
-    forget: (run) => void remove.run(run),
+    taken: (run) => taken.get(run)?.taken ?? null,
+    keep(run, number, text) {
+      keep.run(run, number, text);
+      note.run(run, number);
+    },
+    takeOut(run) {
+      const parcel = slices.all(run).map(({ text }) => text);
+      dropSlices.run(run);
+      return parcel.join('');
+    },
+    forget(run) {
+      dropSlices.run(run);
+      drop.run(run);
+    },
   };
 }

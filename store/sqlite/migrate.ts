@@ -1,12 +1,28 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { ConfigError } from '../../config/config-error.ts';
+import { blockNumber } from './block-number.ts';
 import { FIRST_TABLES } from './migrations/0001-first-tables.ts';
 import { HEALTH } from './migrations/0002-health.ts';
 import { OPEN_SIGHTINGS } from './migrations/0003-open-sightings.ts';
 import { INTAKES } from './migrations/0004-intakes.ts';
+import { INTAKE_SLICES } from './migrations/0005-intake-slices.ts';
+import { EPOCH } from './migrations/0006-epoch.ts';
+import { DUPLICATES } from './migrations/0007-duplicates.ts';
+import { EMPLOYER_SIGNS } from './migrations/0008-employer-signs.ts';
+import { WITHDRAWAL_REASONS } from './migrations/0009-withdrawal-reasons.ts';
 
 /** The steps from an empty file to the present tables; the position is the step's number. */
-const STEPS: readonly string[] = [FIRST_TABLES, HEALTH, OPEN_SIGHTINGS, INTAKES];
+const STEPS: readonly string[] = [
+  FIRST_TABLES,
+  HEALTH,
+  OPEN_SIGHTINGS,
+  INTAKES,
+  INTAKE_SLICES,
+  EPOCH,
+  DUPLICATES,
+  EMPLOYER_SIGNS,
+  WITHDRAWAL_REASONS,
+];
 
 /** Number of steps that the file has behind it. */
 function schemaVersion(db: DatabaseSync): number {
@@ -19,6 +35,7 @@ function schemaVersion(db: DatabaseSync): number {
  */
 export function migrate(db: DatabaseSync, file: string): void {
   refuseNewer(db, file);
+  db.function('block_number', { deterministic: true }, (key) => blockNumber(String(key)));
   for (let step = schemaVersion(db); step < STEPS.length; step += 1) takeStep(db, step);
 }
 

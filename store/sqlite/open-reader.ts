@@ -1,13 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { LocatedPosting, Posting, PostingCard, PostingId, Sighting } from '../../domain/posting.ts';
+import type { Posting, PostingCard, PostingId, Sighting } from '../../domain/posting.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { StoreReader } from '../store.ts';
 import { openAcceptances } from './acceptances.ts';
 import { openChanges } from './changes.ts';
+import { openDecisions } from './decisions.ts';
 import { openEditions } from './editions.ts';
 import { openCoverageMeasure } from './measure-coverage.ts';
 import { openForReading } from './open-database.ts';
-import { fromJson, query } from './query.ts';
+import { query } from './query.ts';
+import { readCard, readJudged } from './read-judged.ts';
 import { openProblems } from './problems.ts';
 import { openRuns } from './runs.ts';
 import { openSourceStates } from './source-states.ts';
@@ -28,7 +30,38 @@ export function readerOver(db: DatabaseSync, { read }: Transactions): StoreReade
   const runs = openRuns(db);
   const states = openSourceStates(db, runs, openAcceptances(db));
   const problems = openProblems(db);
+  const decisions = openDecisions(db);
 
+  const { card, posting } = openPostingReading(statements);
+
+  return {
+    posting: (id) => read(() => posting(id)),
+    cards: (ids) => read(() => ids.flatMap(card)),
+    openCards: () => walkOpenCards(db),
+    openCardsAfter: (number, limit) =>
+      statements.openCardsAfter
+        .all(number, limit)
+        .map((row) => ({ number: row.number, card: withConfirmation(row) })),
+    counts: () => ({ ...(statements.counts.get() ?? { postings: 0, sightings: 0 }) }),
+    source: (id) => read(() => states.of(id)),
+    sources: () => read(() => states.all()),
+    runs: (source, limit) => runs.list(source, limit),
+    coverage: openCoverageMeasure(db),
+    problems: (source, limit) => problems.list(source, limit),
+    editions: (date) => editions.list(date),
+    editionContent: (date, id) => editions.content(date, id),
+    version: () => Object.values(statements.version.get() ?? {}).join('.'),
+    epoch: () => statements.epoch.get()?.name ?? '',
+    doubts: decisions.doubts,
+    pairDecisions: decisions.pairDecisions,
+    lastSequence: () => changes.last(),
+    changesSince: (sequence, limit) => changes.since(sequence, limit),
+    close: () => db.close(),
+  };
+}
+
+/** Single postings and cards by their ids. */
+function openPostingReading(statements: ReturnType<typeof readerStatements>) {
   function card(id: PostingId): readonly PostingCard[] {
     const row = statements.card.get(id) ?? statements.cardByFormerId.get(id);
     return row ? [withConfirmation(row)] : [];
@@ -51,26 +84,11 @@ export function readerOver(db: DatabaseSync, { read }: Transactions): StoreReade
     };
   }
 
-  return {
-    posting: (id) => read(() => posting(id)),
-    cards: (ids) => read(() => ids.flatMap(card)),
-    openCards: () => walkOpenCards(db),
-    counts: () => ({ ...(statements.counts.get() ?? { postings: 0, sightings: 0 }) }),
-    source: (id) => read(() => states.of(id)),
-    sources: () => read(() => states.all()),
-    runs: (source, limit) => runs.list(source, limit),
-    coverage: openCoverageMeasure(db),
-    problems: (source, limit) => problems.list(source, limit),
-    editions: (date) => editions.list(date),
-    editionContent: (date, id) => editions.content(date, id),
-    version: () => Object.values(statements.version.get() ?? {}).join('.'),
-    lastSequence: () => changes.last(),
-    changesSince: (sequence, limit) => changes.since(sequence, limit),
-    close: () => db.close(),
-  };
+  return { card, posting };
 }
 
 interface CardRow {
+  readonly number: number;
   readonly card: string;
   readonly lastConfirmed: Instant;
 }
@@ -92,20 +110,26 @@ function* walkOpenCards(db: DatabaseSync): IterableIterator<PostingCard> {
 }
 
 function withConfirmation({ card, lastConfirmed }: CardRow): PostingCard {
-  return { ...fromJson<PostingCard>(card), lastConfirmed };
+  return { ...readCard(card), lastConfirmed };
 }
 
 function readSighting(row: SightingRow): Sighting {
-  return { ...row, judged: fromJson<LocatedPosting>(row.judged) };
+  return { ...row, judged: readJudged(row.judged) };
 }
 
-const CARD = `SELECT c.card, (SELECT max(s.last_confirmed) FROM sightings s WHERE s.posting = p.number) AS lastConfirmed
+const CARD = `SELECT p.number, c.card,
+  (SELECT max(s.last_confirmed) FROM sightings s WHERE s.posting = p.number) AS lastConfirmed
   FROM postings p JOIN cards c ON c.posting = p.number`;
 const OPEN_CARDS = `${CARD} WHERE p.withdrawn_at IS NULL ORDER BY p.first_seen DESC, p.id`;
 
 function readerStatements(db: DatabaseSync) {
   return {
     card: query<CardRow>(db, `${CARD} WHERE p.id = ?`),
+    openCardsAfter: query<CardRow>(
+      db,
+      `${CARD} WHERE p.number > ? AND p.withdrawn_at IS NULL ORDER BY p.number LIMIT ?`,
+    ),
+    epoch: query<{ readonly name: string }>(db, 'SELECT name FROM epoch'),
     cardByFormerId: query<CardRow>(db, `${CARD} JOIN former_ids f ON f.posting = p.number WHERE f.id = ?`),
     posting: query<PostingRow>(
       db,
@@ -115,7 +139,7 @@ function readerStatements(db: DatabaseSync) {
     sightings: query<SightingRow>(
       db,
       `SELECT source, key, url, first_seen AS firstSeen, last_confirmed AS lastConfirmed,
-       withdrawn_at AS withdrawnAt, joined_because AS joinedBecause, judged
+       withdrawn_at AS withdrawnAt, withdrawn_because AS withdrawnBecause, joined_because AS joinedBecause, judged
        FROM sightings WHERE posting = ? ORDER BY nearness, first_seen, number`,
     ),
     // What other connections have committed, and what this one has written.

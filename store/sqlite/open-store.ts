@@ -1,11 +1,16 @@
 import type { StoreWriter } from '../store.ts';
+import { openCandidates } from './candidates.ts';
 import { openChanges } from './changes.ts';
 import { openConfirmations } from './confirm-sighting.ts';
+import { openDecisions } from './decisions.ts';
+import { openDuplicateKeeping } from './duplicate-keeping.ts';
 import { openEditions } from './editions.ts';
+import { openEmployerKeeping, openEmployerSigns } from './employer-signs.ts';
 import { openForWriting } from './open-database.ts';
 import { readerOver } from './open-reader.ts';
 import { openPages } from './pages.ts';
 import { openPostings } from './postings.ts';
+import { openRejudging } from './rejudging.ts';
 import { openRunKeeping, openWriteFor } from './run-keeping.ts';
 import { openRuns } from './runs.ts';
 import { saveSighting } from './save-sighting.ts';
@@ -29,25 +34,33 @@ export function openStore(file: string, { nearness = () => 0 }: StoreOptions = {
   const transactions = openTransactions(db, words);
   const { write } = transactions;
   const writeFor = openWriteFor(db, write);
-  const postings = openPostings(db, words, openChanges(db));
-  const sightings = openSightings(db);
+  const decisions = openDecisions(db);
+  const postings = openPostings(db, words, openChanges(db), decisions);
+  const candidates = openCandidates(db);
+  const sightings = openSightings(db, candidates);
+  const tables = { sightings, postings, decisions, nearness };
   const runs = openRuns(db);
   const pages = openPages(db);
   const editions = openEditions(db);
+  const employers = openEmployerSigns(db);
   const confirm = openConfirmations(sightings, postings);
 
   return {
     ...readerOver(db, transactions),
+    ...openDuplicateKeeping(tables, transactions),
+    ...openEmployerKeeping(employers, openRejudging(db, tables, transactions), transactions),
     ...openRunKeeping(db, transactions, writeFor, { sightings, postings }),
     transaction: write,
     confirmUnchanged: (run, source, key, rawHash, at) =>
       writeFor(run, () => confirm(run, source, key, rawHash, at)),
     confirmAll: (run, source, keys, at) =>
       writeFor(run, () => keys.filter((key) => !confirm(run, source, key, null, at))),
-    candidates: (blockingKeys, except) => sightings.candidates(blockingKeys, except),
+    candidates: (blockingKeys, name) =>
+      candidates.find(blockingKeys, sightings.numberOf(name), decisions.apartFrom(name)),
     save: (run, sighting, match, at) =>
       writeFor(run, () => {
-        const taken = saveSighting({ sightings, postings, nearness }, run, sighting, match, at);
+        const taken = saveSighting(tables, run, sighting, match, at);
+        employers.note(sighting.judged);
         if (taken !== 'unchanged') runs.count(run, taken);
         return taken;
       }),

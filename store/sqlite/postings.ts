@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { PostingId, SourceId } from '../../domain/posting.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Changes } from './changes.ts';
+import type { Decisions } from './decisions.ts';
 import { postingId } from './posting-id.ts';
 import { query } from './query.ts';
 import type { WordIndex } from './word-index.ts';
@@ -13,6 +14,9 @@ export interface Postings {
   create(source: SourceId, key: string, at: Instant): number;
   /** Number of a posting by its present or a former id; null when there is none. */
   numberOf(id: PostingId): number | null;
+  idOf(posting: number): PostingId | null;
+  /** The present id first, then the former ones. */
+  allIdsOf(posting: number): readonly PostingId[];
   /** Makes card, columns and words anew from the sightings, and notes the change. */
   refresh(posting: number, at: Instant): void;
   /** Lets an empty posting vanish; its ids live on as former ids of `into`. */
@@ -25,7 +29,12 @@ export interface Postings {
 const REBUILD_BATCH = 500;
 
 /** The postings of one writing connection. */
-export function openPostings(db: DatabaseSync, words: WordIndex, changes: Changes): Postings {
+export function openPostings(
+  db: DatabaseSync,
+  words: WordIndex,
+  changes: Changes,
+  decisions: Pick<Decisions, 'moveDoubts'>,
+): Postings {
   const statements = postingStatements(db);
   const write = openPostingWriter(db, words);
 
@@ -38,7 +47,7 @@ export function openPostings(db: DatabaseSync, words: WordIndex, changes: Change
         return statements.numberOf.get(id, id)?.number ?? 0;
       }
     },
-    numberOf: (id) => statements.numberOf.get(id, id)?.number ?? null,
+    ...openPostingNames(statements),
     refresh(posting, at) {
       const { id, withdrawnAt } = write(posting);
       changes.note({ id, posting, at, withdrawn: withdrawnAt !== null });
@@ -47,6 +56,7 @@ export function openPostings(db: DatabaseSync, words: WordIndex, changes: Change
       const id = statements.id.get(posting)?.id;
       if (id === undefined) return;
       words.remove(posting);
+      decisions.moveDoubts(posting, into);
       statements.moveFormerIds.run(into, posting);
       statements.drop.run(posting);
       statements.addFormerId.run(id, into);
@@ -64,6 +74,18 @@ export function openPostings(db: DatabaseSync, words: WordIndex, changes: Change
   };
 }
 
+/** Which posting goes by which ids. */
+function openPostingNames(
+  statements: ReturnType<typeof postingStatements>,
+): Pick<Postings, 'numberOf' | 'idOf' | 'allIdsOf'> {
+  return {
+    numberOf: (id) => statements.numberOf.get(id, id)?.number ?? null,
+    idOf: (posting) => statements.id.get(posting)?.id ?? null,
+    allIdsOf: (posting) =>
+      [...statements.id.all(posting), ...statements.formerIds.all(posting)].map(({ id }) => id),
+  };
+}
+
 function postingStatements(db: DatabaseSync) {
   return {
     isTaken: query(db, 'SELECT 1 FROM postings WHERE id = ? UNION ALL SELECT 1 FROM changes WHERE id = ?'),
@@ -73,6 +95,7 @@ function postingStatements(db: DatabaseSync) {
       'SELECT number FROM postings WHERE id = ? UNION ALL SELECT posting FROM former_ids WHERE id = ?',
     ),
     id: query<{ id: PostingId }>(db, 'SELECT id FROM postings WHERE number = ?'),
+    formerIds: query<{ id: PostingId }>(db, 'SELECT id FROM former_ids WHERE posting = ? ORDER BY id'),
     moveFormerIds: query(db, 'UPDATE former_ids SET posting = ? WHERE posting = ?'),
     addFormerId: query(db, 'INSERT OR REPLACE INTO former_ids (id, posting) VALUES (?, ?)'),
     drop: query(db, 'DELETE FROM postings WHERE number = ?'),

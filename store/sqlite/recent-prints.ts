@@ -1,22 +1,19 @@
-import type { LocatedPosting } from '../../domain/posting.ts';
-
 /** Prints read lately, so that one looked at again is neither read nor worked out anew. */
-export interface RecentPrints {
+export interface RecentPrints<Print> {
   /** The print of a sighting as of that stamp; `read` fetches it when it is not at hand. */
-  of(number: number, stamp: string, read: () => LocatedPosting): LocatedPosting;
-  forget(number: number): void;
+  of(number: number, stamp: number, read: () => Print): Print;
 }
 
-interface Entry {
-  readonly stamp: string;
-  readonly print: LocatedPosting;
+interface Entry<Print> {
+  readonly stamp: number;
+  readonly print: Print;
 }
 
 /** Keeps the `limit` prints that were asked for last. */
-export function openRecentPrints(limit: number): RecentPrints {
-  const entries = new Map<number, Entry>();
+export function openRecentPrints<Print>(limit: number): RecentPrints<Print> {
+  const entries = new Map<number, Entry<Print>>();
 
-  function keep(number: number, entry: Entry): LocatedPosting {
+  function keep(number: number, entry: Entry<Print>): Print {
     // The map's order is that of the last use: the first is the longest unused.
     entries.delete(number);
     entries.set(number, entry);
@@ -28,10 +25,7 @@ export function openRecentPrints(limit: number): RecentPrints {
   return {
     of(number, stamp, read) {
       const known = entries.get(number);
-      // After a rollback, or when another process wrote, a number may stand for another print.
-      if (known?.stamp === stamp) return keep(number, known);
-      return keep(number, { stamp, print: read() });
+      return keep(number, known?.stamp === stamp ? known : { stamp, print: read() });
     },
-    forget: (number) => void entries.delete(number),
   };
 }

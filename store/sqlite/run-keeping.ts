@@ -22,8 +22,9 @@ export interface RunKeeping extends Pick<
   | 'isBusy'
   | 'closeRun'
   | 'keepProblem'
-  | 'intake'
-  | 'noteIntake'
+  | 'slicesTaken'
+  | 'keepSlice'
+  | 'takeParcel'
   | 'withdrawExpired'
   | 'accept'
   | 'resume'
@@ -72,8 +73,9 @@ export function openRunKeeping(
         return closeRun(run, result, at);
       }),
     keepProblem: (run, url, key, reason, at) => writeFor(run, () => problems.keep(run, url, key, reason, at)),
-    intake: (run) => intakes.of(run),
-    noteIntake: (run, intake) => writeFor(run, () => intakes.note(run, intake)),
+    slicesTaken: (run) => intakes.taken(run),
+    keepSlice: (run, number, text) => writeFor(run, () => intakes.keep(run, number, text)),
+    takeParcel: (run) => writeFor(run, () => intakes.takeOut(run)),
     withdrawExpired: (today, at) => write(() => withdrawals.expired(null, today, at)),
     accept: (source, at) => write(() => acceptances.add(source, at)),
     resume: (source) => write(() => states.resume(source)),

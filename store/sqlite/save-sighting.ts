@@ -3,7 +3,9 @@ import { berlinDay } from '../../domain/berlin-day.ts';
 import type { LocatedPosting, RawPosting, SourceId } from '../../domain/posting.ts';
 import type { Instant, IsoDate } from '../../domain/time.ts';
 import type { Taken } from '../store.ts';
+import type { Decisions } from './decisions.ts';
 import type { Postings } from './postings.ts';
+import { noteDoubts } from './rejudging.ts';
 import type { KnownSighting, SightingEntry, Sightings } from './sightings.ts';
 
 /** One print as take-in hands it over. */
@@ -12,6 +14,8 @@ export interface TakenSighting {
   readonly rawHash: string;
   readonly judged: LocatedPosting;
   readonly blockingKeys: readonly string[];
+  /** Why an operator keeps it from being shown; absent when nobody does. */
+  readonly withheldBecause?: string | null;
 }
 
 /** Tells how near a source is to the employer; smaller is nearer. */
@@ -20,6 +24,7 @@ export type Nearness = (source: SourceId) => number;
 interface Tables {
   readonly sightings: Sightings;
   readonly postings: Postings;
+  readonly decisions: Decisions;
   readonly nearness: Nearness;
 }
 
@@ -36,7 +41,7 @@ export function saveSighting(
   const posting = postingOf(tables, known, taken, match, at);
   const entry = sightingEntry(tables.nearness, run, taken, { posting, at, known, match });
   if (known === null) {
-    tables.sightings.add(entry);
+    noteDoubts(tables, tables.sightings.add(entry), match, at);
     tables.postings.refresh(posting, at);
     return 'added';
   }
@@ -45,6 +50,7 @@ export function saveSighting(
     return 'unchanged';
   }
   tables.sightings.replace(known.number, entry);
+  noteDoubts(tables, known.number, match, at);
   tables.postings.refresh(posting, at);
   if (known.posting !== posting) leave(tables, known.posting, posting, at);
   return 'changed';
@@ -90,14 +96,15 @@ function isSame(sightings: Sightings, known: KnownSighting, entry: SightingEntry
     known.posting === entry.posting &&
     known.rawHash === entry.rawHash &&
     (known.withdrawnAt === null) === (entry.withdrawnAt === null) &&
-    sightings.judged(known.number) === entry.judged
+    known.withheldBecause === entry.withheldBecause &&
+    sightings.judged(known.number) === JSON.stringify(entry.judged)
   );
 }
 
 function sightingEntry(
   nearness: Nearness,
   run: number,
-  { raw, rawHash, judged, blockingKeys }: TakenSighting,
+  { raw, rawHash, judged, blockingKeys, withheldBecause = null }: TakenSighting,
   place: { posting: number; at: Instant; known: KnownSighting | null; match: Match },
 ): SightingEntry {
   const { posting, at, known, match } = place;
@@ -105,7 +112,9 @@ function sightingEntry(
   const stays = known?.posting === posting;
   const joinedBecause = stays ? known.joinedBecause : match.kind === 'same' ? match.because : null;
   // Opening what its own deadline has closed would announce it anew with every run.
-  const withdrawnAt = isPast(applyBy, at) ? (known?.withdrawnAt ?? null) : null;
+  const wasWithdrawnAt = known?.withdrawnAt ?? null;
+  const kept = isPast(applyBy, at) ? wasWithdrawnAt : null;
+  const withdrawnAt = withheldBecause === null ? kept : (wasWithdrawnAt ?? at);
   return {
     posting,
     source,
@@ -119,7 +128,8 @@ function sightingEntry(
     rawHash,
     blockingKeys,
     nearness: nearness(source),
-    raw: JSON.stringify(raw),
-    judged: JSON.stringify(judged),
+    raw,
+    judged,
+    withheldBecause,
   };
 }

@@ -1,5 +1,6 @@
 import { POSTING_KINDS, WORKING_TIMES } from '../../domain/posting.ts';
 import type { LocatedPosting, PostingKind, SourceId, WorkPlace } from '../../domain/posting.ts';
+import { flagsOf } from '../../domain/posting-flags.ts';
 import { FLAGS } from '../../domain/search-query.ts';
 
 /** What filters and facets need of a posting, in the form in which the table `postings` keeps it. */
@@ -23,12 +24,13 @@ export function searchColumns(
   judged: LocatedPosting,
   sources: readonly { readonly source: SourceId }[],
 ): SearchColumns {
+  const clear = flagsOf(judged);
   return {
     occupation: judged.occupation.value ?? '',
     places: sortedList(judged.workPlaces.value.flatMap(placeCode)),
     sources: sortedList(sources.map(({ source }) => source)),
     kind: POSTING_KINDS.indexOf(judged.kind.value),
-    flags: bits(FLAGS, (flag) => judged[flag].value === 'yes'),
+    flags: bits(FLAGS, (flag) => clear.includes(flag)),
     workingTimes: bits(WORKING_TIMES, (time) => judged.workingTimes.value.includes(time)),
   };
 }

@@ -4,7 +4,7 @@ import type { Instant, IsoDate } from '../../domain/time.ts';
 import type { EndedPosting } from '../store.ts';
 import type { Postings } from './postings.ts';
 import { query } from './query.ts';
-import type { Sightings } from './sightings.ts';
+import { DEADLINE_PASSED, type Sightings } from './sightings.ts';
 
 /** What a complete run withdrew, or why it withdrew nothing. */
 export interface Withdrawal {
@@ -42,19 +42,24 @@ interface SightingRow {
   readonly posting: number;
 }
 
+interface EndedRow extends SightingRow {
+  /** Why it is withdrawn, in English. */
+  readonly because: string;
+}
+
 /** The withdrawal rules over one writing connection. */
 export function openWithdrawals(db: DatabaseSync, sightings: Sightings, postings: Postings): Withdrawals {
   const statements = withdrawalStatements(db);
 
-  function withdraw(rows: readonly SightingRow[], at: Instant): number {
-    for (const row of rows) sightings.withdraw(row.number, at);
+  function withdraw(rows: readonly EndedRow[], at: Instant): number {
+    for (const row of rows) sightings.withdraw(row.number, at, row.because);
     for (const posting of new Set(rows.map((row) => row.posting))) postings.refresh(posting, at);
     return rows.length;
   }
 
   /** What a run did not see and the source says is over. */
-  function endedRows(source: SourceId, { run, ended }: Absence): readonly SightingRow[] {
-    return union(ended.flatMap(({ key }) => statements.ended.all(source, key, run)));
+  function endedRows(source: SourceId, { run, ended }: Absence): readonly EndedRow[] {
+    return union(ended.flatMap(({ key, reason }) => because(reason, statements.ended.all(source, key, run))));
   }
 
   return {
@@ -64,18 +69,26 @@ export function openWithdrawals(db: DatabaseSync, sightings: Sightings, postings
       statements.countMissed.run(source, absence.run);
       const over = endedRows(source, absence);
       const believed = absence.isAccepted || over.length <= limit ? withdraw(over, at) : 0;
-      const rows = statements.missing.all(source, RUNS_WITHOUT_IT);
+      const rows = because(
+        `not found by ${RUNS_WITHOUT_IT} complete runs`,
+        statements.missing.all(source, RUNS_WITHOUT_IT),
+      );
       const absent = believed > 0 ? rows : union(over, rows);
       const isBelieved = absence.isAccepted || believed + absent.length <= limit;
       const withdrawn = believed + (isBelieved ? withdraw(absent, at) : 0);
       const isPending = (statements.missedOnce.get(source)?.count ?? 0) > limit;
       return { withdrawn, isPending, withheld: isBelieved ? null : tooMany(absent.length, open, limit) };
     },
-    expired: (source, today, at) => withdraw(statements.expired.all(today, source), at),
+    expired: (source, today, at) =>
+      withdraw(because(DEADLINE_PASSED, statements.expired.all(today, source)), at),
   };
 }
 
-function union(...lists: readonly (readonly SightingRow[])[]): readonly SightingRow[] {
+function because(reason: string, rows: readonly SightingRow[]): readonly EndedRow[] {
+  return rows.map((row) => ({ ...row, because: reason }));
+}
+
+function union(...lists: readonly (readonly EndedRow[])[]): readonly EndedRow[] {
   return [...new Map(lists.flat().map((row) => [row.number, row])).values()];
 }
 

@@ -39,8 +39,9 @@ export function openWordIndex(db: DatabaseSync): WordIndex {
     }
   }
 
-  function write(posting: number, { title, titleForms, names, text, textForms }: AnalysedText): void {
-    insert.run(posting, title, titleForms, names, text, textForms);
+  function write(posting: number, analysed: AnalysedText): void {
+    const { title, titleForms, names, text, textForms, occupation } = analysed;
+    insert.run(posting, title, titleForms, `${names} ${occupation}`, text, textForms);
     for (const words of [title, names, text]) learn(words);
   }
 

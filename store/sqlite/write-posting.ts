@@ -4,7 +4,8 @@ import { postingCard } from '../../domain/posting-card.ts';
 import type { LocatedPosting, PostingId, SourceId } from '../../domain/posting.ts';
 import type { Instant } from '../../domain/time.ts';
 import { analysePosting } from '../search/analyse.ts';
-import { fromJson, query } from './query.ts';
+import { query } from './query.ts';
+import { readJudged } from './read-judged.ts';
 import { searchableNames, searchColumns } from './search-columns.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -49,7 +50,7 @@ export function openPostingWriter(db: DatabaseSync, words: WordIndex): (posting:
     const prints = statements.prints.all(posting);
     const lead = prints.find((print) => print.withdrawnAt === null) ?? prints[0];
     if (id === undefined || !lead) throw new Error(`posting ${posting} has no sighting`);
-    const judged = fromJson<LocatedPosting>(statements.judged.get(lead.number)?.judged ?? 'null');
+    const judged = readJudged(statements.judged.get(lead.number)?.judged ?? '{}');
     const written = writeRow(posting, id, judged, prints);
     if (written.withdrawnAt === null) words.put(posting, analysePosting(searchable(judged)));
     else words.remove(posting);
@@ -57,9 +58,11 @@ export function openPostingWriter(db: DatabaseSync, words: WordIndex): (posting:
   };
 }
 
-/** Nobody is found by a phone number or an e-mail address. */
+/** Nobody is found by a name, a phone number or an e-mail address of a contact person. */
 function searchable(judged: LocatedPosting) {
-  return { title: judged.title, names: searchableNames(judged), text: withoutContactData(judged.text) };
+  const text = withoutContactData(judged.text, judged.employer);
+  const occupation = judged.occupation.value;
+  return { title: judged.title, names: searchableNames(judged), text, occupation };
 }
 
 function earliest(prints: readonly PrintRow[]): Instant {

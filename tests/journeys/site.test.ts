@@ -109,6 +109,7 @@ describe.runIf(browserPath !== null)('a visit to the site', { timeout: 2 * MINUT
     '/de/editions/2026-11-23/kreis',
     '/de/sources',
     '/de/about',
+    '/de/interface',
     '/de/imprint',
     '/de/privacy',
     'posting',

@@ -67,6 +67,7 @@ describe('how a source is doing', () => {
     ['suspect', { lastEndedRun: run('implausible', 3) }, true],
     ['refused', { lastEndedRun: run('refused') }, true],
     ['not-allowed', { lastEndedRun: run('not-allowed') }, true],
+    ['no-browser', { lastEndedRun: run('no-browser') }, true],
     ['changed', { lastEndedRun: run('changed') }, true],
     ['down', { lastEndedRun: run('unavailable') }, true],
     ['failed', { lastEndedRun: run('failed') }, true],

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NO_FACTS } from '../../domain/posting-facts.ts';
 import { openSampleSite, type SampleSite } from '../helpers/sample-site.ts';
 
 let site: SampleSite;
@@ -30,6 +31,7 @@ describe('every page', () => {
     '/editions/2026-11-23/kreis',
     '/sources',
     '/about',
+    '/interface',
     '/imprint',
     '/privacy',
     '/does-not-exist',
@@ -269,7 +271,38 @@ describe('the result page', () => {
   });
 });
 
+describe('the wishes beside the results', () => {
+  it('lead to the search with the wish, and tell what it hides', async () => {
+    const $ = await page('/de/jobs');
+    const wish = $('#filter-wishes').parent().find('a[href*="drivingLicence=exclude"]');
+    const promised = Number(wish.find('.count').text().replace(/\D/g, '') || /(\d+)\s*$/.exec(wish.text())?.[1]);
+    const chosen = await page('/de/jobs?drivingLicence=exclude');
+    expect(chosen('h1').text()).toContain(`${promised} Stelle`);
+    expect(chosen('.notice').text()).toMatch(/\d+ Stellen mit Führerschein sind ausgeblendet/);
+    expect(chosen('.chips').text()).toContain('ohne Führerschein');
+  });
+});
+
 describe('the posting page', () => {
+  it('shows facts in plain words with the words that they were read from', async () => {
+    const facts = {
+      ...NO_FACTS,
+      fixedTerm: { value: 'no', confidence: 0.95, evidence: [{ field: 'text', quote: 'unbefristet' }] },
+      germanLevel: { value: 'good', confidence: 0.9, evidence: [{ field: 'text', quote: 'gute Deutschkenntnisse' }] },
+      drivingLicence: { value: 'B', confidence: 0.9, evidence: [{ field: 'text', quote: 'FS Kl. B' }] },
+    } as const;
+    const id = site.add({ key: 'facts', title: 'Bote (m/w/d)', startsOn: 'immediately', facts });
+    const $ = await page(`/de/jobs/${id}`);
+    const text = $('.fact-list').text().replace(/\s+/g, ' ');
+    for (const words of ['sofort', 'unbefristet', 'gutes Deutsch', 'Klasse B', 'Woran wir das erkennen'])
+      expect(text).toContain(words);
+    expect(
+      $('.why q')
+        .toArray()
+        .map((quote) => $(quote).text()),
+    ).toEqual(['unbefristet', 'FS Kl. B', 'gute Deutschkenntnisse']);
+  });
+
   it('shows text, facts, receipt and the words behind each conclusion', async () => {
     const $ = await page(`/de/jobs/${site.known.full}`);
     expect($('.prose strong').text()).toBe('Verstärkung');

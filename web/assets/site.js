@@ -45,7 +45,37 @@ function sendOnlyAnswers(form) {
   });
 }
 
+/** Offers occupations, employers and places that begin with what was typed; typing on works as ever. */
+function suggestWords(form) {
+  const field = form.querySelector('#words');
+  const list = form.querySelector('#suggestions');
+  if (!field || !list) return;
+  let waiting;
+  let asking = new AbortController();
+
+  const suggest = async (typed, { signal }) => {
+    const answer = await fetch(`/api/v1/suggest?limit=5&q=${encodeURIComponent(typed)}`, { signal });
+    if (!answer.ok) return;
+    const { occupations, employers, places } = await answer.json();
+    const texts = new Set([...occupations, ...places, ...employers].map(({ text }) => text));
+    list.replaceChildren(...[...texts].map((text) => new Option(text, text)));
+  };
+  field.addEventListener('input', () => {
+    clearTimeout(waiting);
+    asking.abort();
+    asking = new AbortController();
+    const typed = field.value.trim();
+    if (typed.length < 2 || typed.length > 60) return list.replaceChildren();
+    waiting = setTimeout(() => {
+      suggest(typed, asking).catch(() => {
+        // Without suggestions the field is what it was.
+      });
+    }, 150);
+  });
+}
+
 for (const form of document.querySelectorAll('form[role=search]')) {
+  suggestWords(form);
   offerGroups(form);
   sendOnlyAnswers(form);
 }

@@ -1,5 +1,7 @@
+import { generalAddresses } from '../../domain/personal-data/general-addresses.ts';
 import type { Posting } from '../../domain/posting.ts';
 import { postingPath } from '../addresses.ts';
+import { reportFormView } from '../components/report-form/report-form.ts';
 import { judgementRows } from '../components/receipt/receipt.ts';
 import { factRows } from '../components/facts/facts.ts';
 import { isNew } from '../components/posting-card/posting-card.ts';
@@ -46,6 +48,8 @@ function openPosting(posting: Posting, visit: Visit, site: Site): PageAnswer {
       sightings: sightingRows(posting, visit, site),
       judgements: judgementRows(judged, reader, site),
       correction: correctionLink(posting, visit, site),
+      report: site.reports ? reportFormView(posting.id, reader) : null,
+      also: alsoText(posting, visit, site),
       similar: similarSearches(judged, reader, site),
     },
   });
@@ -58,6 +62,7 @@ function textView(posting: Posting, site: Site): object {
   return {
     html: full && judged.html !== null ? judged.html : null,
     teaser: full && judged.html !== null ? null : teaserOf(posting, site),
+    applyTo: generalAddresses(judged.text).map((address) => ({ address, href: `mailto:${address}` })),
     original: judged.url,
     originalName: sourceName(site, judged.source),
   };
@@ -65,6 +70,15 @@ function textView(posting: Posting, site: Site): object {
 
 function teaserOf(posting: Posting, site: Site): string | null {
   return site.store.cards([posting.id])[0]?.teaser || null;
+}
+
+/** Where else the posting stands now, beside the source nearest to the employer. */
+function alsoText({ judged, sightings }: Posting, { reader }: Visit, site: Site): string | null {
+  const others = sightings.filter(
+    ({ source, withdrawnAt }) => withdrawnAt === null && source !== judged.source,
+  );
+  const names = [...new Set(others.map(({ source }) => sourceName(site, source)))];
+  return names.length > 0 ? reader.t('posting:alsoOn', { sources: names.join(', ') }) : null;
 }
 
 function sightingRows(posting: Posting, { reader, now }: Visit, site: Site): readonly object[] {

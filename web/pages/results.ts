@@ -1,5 +1,5 @@
 import { EVERYTHING, FLAGS, SORTS, type SearchAnswer, type SearchQuery } from '../../domain/search-query.ts';
-import { searchPath } from '../addresses.ts';
+import { feedPath, searchPath } from '../addresses.ts';
 import { relaxations } from '../components/chips/relaxations.ts';
 import { filterViews } from '../components/filters/filters.ts';
 import { paginationView } from '../components/pagination/pagination.ts';
@@ -7,7 +7,7 @@ import { smallSearchForm } from '../components/search-form/search-form.ts';
 import type { Reader } from '../reader.ts';
 import { cardsOf, countPostings, queryOf } from '../search-stock.ts';
 import type { Site } from '../site.ts';
-import { found, type PageAnswer, type Visit } from '../visit.ts';
+import { found, type FeedLink, type PageAnswer, type Visit } from '../visit.ts';
 
 /** Most searches that an empty page makes to tell what would help. */
 const MOST_HINTS = 8;
@@ -31,6 +31,7 @@ export async function resultsPage(visit: Visit, site: Site): Promise<PageAnswer>
     description: heading,
     section: 'jobs',
     listed: query.words === '' && query.page === 1,
+    feeds: feedLinks(query),
     view: {
       heading,
       ignored: ignored.length > 0 ? reader.t('search:ignored', { values: ignored.join(', ') }) : null,
@@ -61,6 +62,14 @@ function chipsView(query: SearchQuery, { reader }: Visit, site: Site): object {
     href: searchPath(tag, without),
   }));
   return { chips, clearHref: chips.length > 1 ? `/${tag}/jobs` : null };
+}
+
+function feedLinks(query: SearchQuery): readonly FeedLink[] {
+  return [
+    { type: 'application/rss+xml', label: 'RSS', href: feedPath('rss', query) },
+    { type: 'application/atom+xml', label: 'Atom', href: feedPath('atom', query) },
+    { type: 'application/feed+json', label: 'JSON', href: feedPath('json', query) },
+  ];
 }
 
 /** "12 ausgeblendet – anzeigen": nothing is hidden without saying so. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { employerName, relateEmployers } from '../../../domain/deduplicate/employer-name.ts';
-import { canonicalUrl } from '../../../domain/deduplicate/fingerprint.ts';
+import { canonicalUrl } from '../../../domain/deduplicate/canonical-url.ts';
 import { contradictingMark, openingMarks } from '../../../domain/deduplicate/opening-marks.ts';
-import { relateTitles, titleWords } from '../../../domain/deduplicate/title-words.ts';
+import { countCognates, relateTitles, titleWords } from '../../../domain/deduplicate/title-words.ts';
 
 describe('relateEmployers', () => {
   it.each([
@@ -13,6 +13,8 @@ describe('relateEmployers', () => {
     ['contained', 'Landgasthof Zur Mühle', 'Gasthof zur Muehle'],
     ['shares', 'Dachdecker Esser', 'Bedachungen Esser GmbH'],
     ['other', 'Malermeister Peter Schmitz', 'Malerbetrieb P. Schmidt GmbH'],
+    ['other', 'Private Gesamtschule St. Angela', 'Private Realschule St. Ursula'],
+    ['shares', 'Zahnarztpraxis Dr. Margot Wefers', 'Praxis Dr. med. dent. Wefers'],
     ['other', 'Kita Sonnenstrahl', 'Kita Zwergenland gGmbH'],
     ['unknown', null, 'Kita Zwergenland'],
   ])('%s: %s, %s', (expected, one, other) => {
@@ -27,6 +29,11 @@ describe('relateTitles', () => {
     ['equal', 'Verkäufer*in', 'VERKAEUFERIN (W/M/D)'],
     ['equal', 'Maintenance Technician', 'Instandhaltung Techniker'],
     ['contained', 'LKW-Fahrer CE Nahverkehr', 'Berufskraftfahrer CE Nahverkehr'],
+    ['equal', 'MFA Anmeldung', 'Medizinische Fachangestellte für die Anmeldung (m/w/d)'],
+    ['contained', 'Lehrkraft Mathematik/Physik Sek. I', 'Lehrer/in Mathematik, Physik Sekundarstufe I'],
+    ['equal', 'Order Picker Early Shift (m/f/d)', 'Kommissionierer Frühschicht'],
+    ['crossed', 'Pflegefachkraft Station Innere Medizin', 'Pflegefachkraft Intensivstation'],
+    ['crossed', 'Marktleiter', 'Stellvertretender Marktleiter'],
     ['crossed', 'Werkstudent Controlling', 'Werkstudent Marketing'],
     ['disjoint', 'Maurer', 'Zimmerer'],
   ])('%s: "%s", "%s"', (expected, one, other) => {
@@ -43,9 +50,21 @@ describe('contradictingMark', () => {
     ['other dates of the work', 'Beginn 01.03.2027', 'Beginn 01.09.2027'],
     [null, 'Bewerbungsfrist: 01.03.2027', 'Bewerbungsfrist: 15.03.2027'],
     [null, 'Kennziffer 7-11', 'ohne Nummer'],
+    ['other dates of the work', 'befristet bis 31.12.2028', 'befristet bis 30.06.2027'],
+    ['other shift', 'Frühdienst, Weihnachtsgeld', 'Spätdienst, Weihnachtsgeld'],
   ])('%s: "%s", "%s"', (expected, one, other) => {
     const [ours, theirs] = [openingMarks('Helfer', one, null), openingMarks('Helfer', other, null)];
     expect(contradictingMark(ours, theirs, false)).toBe(expected);
+  });
+});
+
+describe('countCognates', () => {
+  it.each([
+    [2, 'PhD Position – Ion-Conducting Ceramics for Batteries', 'Doktorand Keramiken für Batterien'],
+    [0, 'Head of Sales', 'Dachdecker'],
+  ])('%s: "%s", "%s"', (least, one, other) => {
+    const count = countCognates(titleWords(one, new Set()), titleWords(other, new Set()));
+    expect(least === 0 ? count : Math.min(count, least)).toBe(least);
   });
 });
 

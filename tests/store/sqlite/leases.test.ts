@@ -28,7 +28,7 @@ describe('the lease of a run', () => {
     const stale = store.openRun('board', AT, 60) ?? 0;
     const present = store.openRun('board', IN_A_MINUTE, 60) ?? 0;
     expect(store.renewRun(stale, IN_A_MINUTE, 60)).toBe(false);
-    expect(store.intake(stale)).toBeNull();
+    expect(store.slicesTaken(stale)).toBeNull();
     expect(store.runs('board', 2).map(({ id, outcome }) => [id, outcome])).toEqual([
       [present, null],
       [stale, 'interrupted'],
@@ -44,7 +44,8 @@ describe('the lease of a run', () => {
       () => store.confirmAll(stale, 'board', ['a'], AT),
       () => store.confirmUnchanged(stale, 'board', 'a', 'hash', AT),
       () => store.keepProblem(stale, 'https://a.example', null, 'why', AT),
-      () => store.noteIntake(stale, { taken: 1, begun: '' }),
+      () => store.keepSlice(stale, 1, 'slice'),
+      () => store.takeParcel(stale),
       () => store.closeRun(stale, RESULT, AT),
     ];
     for (const write of writes) expect(write).toThrow(RunOver);

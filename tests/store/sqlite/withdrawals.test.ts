@@ -94,6 +94,40 @@ describe('the withdrawal of postings', () => {
     expect(store.source('paper').openSightings).toBe(1);
   });
 
+  it('remembers why a sighting was withdrawn, until it is printed again', () => {
+    const store = freshStore();
+    runOver(store, ['absent', 'filled', 'kept'], DAYS[0] ?? '');
+    save(store, openRun(store, 'paper'), {
+      source: 'paper',
+      key: 'old',
+      title: 'Setzer',
+      applyBy: '2026-11-22',
+    });
+    const ids = Object.fromEntries(['absent', 'filled', 'kept', 'old'].map((key) => [key, idOf(store, key)]));
+    const reasonOf = (key: string) => store.posting(ids[key] ?? '')?.sightings[0]?.withdrawnBecause;
+    const run = openRun(store, 'board', DAYS[1] ?? '');
+    store.confirmAll(run, 'board', ['kept'], DAYS[1] ?? '');
+    const ended = [{ key: 'filled', reason: 'status 410' }];
+    const good = {
+      outcome: 'complete' as const,
+      reason: null,
+      pages: 1,
+      unchangedPages: 0,
+      suspendedUntil: null,
+    };
+    store.closeRun(run, { ...good, ended }, DAYS[1] ?? '');
+    runOver(store, ['kept'], DAYS[2] ?? '');
+    store.withdrawExpired('2026-11-23', DAYS[2] ?? '');
+    expect(Object.keys(ids).map(reasonOf)).toEqual([
+      'not found by 2 complete runs',
+      'status 410',
+      null,
+      'its deadline has passed',
+    ]);
+    runOver(store, ['absent', 'filled', 'kept'], DAYS[3] ?? '');
+    expect(['absent', 'filled'].map(reasonOf)).toEqual([null, null]);
+  });
+
   it('ends a posting the day after its deadline, and does not announce it anew while it is still printed', () => {
     const store = freshStore();
     const run = openRun(store, 'board');
