@@ -29,7 +29,9 @@ export async function main([name, ...args]: readonly string[]): Promise<number> 
 
 /** What an operator can do something about is told in a sentence; anything else is our fault and shows its stack. */
 function isExpected(error: unknown): error is Error {
-  return [ConfigError, QueueAway, SourceChanged, SourceRefused, SourceUnavailable].some((kind) => error instanceof kind);
+  return [ConfigError, QueueAway, SourceChanged, SourceRefused, SourceUnavailable].some(
+    (kind) => error instanceof kind,
+  );
 }
 
 function wrongUse(why: string): number {

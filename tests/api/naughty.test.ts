@@ -101,20 +101,24 @@ describe('bad input', () => {
     expect(await failing([`/api/v1/postings?${all.join('&')}`])).toEqual([]);
   });
 
-  it.runIf(existsSync(NAUGHTY))('is answered or refused: the list of naughty strings', async () => {
-    const text = readFileSync(NAUGHTY, 'utf8');
-    const strings = [...text.matchAll(/"(?:[^"\\]|\\.)*"/g)].map(
-      ([literal]) => JSON.parse(literal) as string,
-    );
-    expect(strings.length).toBeGreaterThan(400);
-    const urls = strings.flatMap((naughty) => {
-      const word = encoded(naughty);
-      return [
-        `/api/v1/postings?q=${word}`,
-        `/api/v1/suggest?q=${word}`,
-        `/api/v1/feeds/rss?q=${word}&source=${word}`,
-      ];
-    });
-    expect(await failing(urls)).toEqual([]);
-  }, 120_000);
+  it.runIf(existsSync(NAUGHTY))(
+    'is answered or refused: the list of naughty strings',
+    async () => {
+      const text = readFileSync(NAUGHTY, 'utf8');
+      const strings = [...text.matchAll(/"(?:[^"\\]|\\.)*"/g)].map(
+        ([literal]) => JSON.parse(literal) as string,
+      );
+      expect(strings.length).toBeGreaterThan(400);
+      const urls = strings.flatMap((naughty) => {
+        const word = encoded(naughty);
+        return [
+          `/api/v1/postings?q=${word}`,
+          `/api/v1/suggest?q=${word}`,
+          `/api/v1/feeds/rss?q=${word}&source=${word}`,
+        ];
+      });
+      expect(await failing(urls)).toEqual([]);
+    },
+    120_000,
+  );
 });

@@ -275,7 +275,9 @@ describe('the wishes beside the results', () => {
   it('lead to the search with the wish, and tell what it hides', async () => {
     const $ = await page('/de/jobs');
     const wish = $('#filter-wishes').parent().find('a[href*="drivingLicence=exclude"]');
-    const promised = Number(wish.find('.count').text().replace(/\D/g, '') || /(\d+)\s*$/.exec(wish.text())?.[1]);
+    const promised = Number(
+      wish.find('.count').text().replace(/\D/g, '') || /(\d+)\s*$/.exec(wish.text())?.[1],
+    );
     const chosen = await page('/de/jobs?drivingLicence=exclude');
     expect(chosen('h1').text()).toContain(`${promised} Stelle`);
     expect(chosen('.notice').text()).toMatch(/\d+ Stellen mit Führerschein sind ausgeblendet/);
@@ -288,7 +290,11 @@ describe('the posting page', () => {
     const facts = {
       ...NO_FACTS,
       fixedTerm: { value: 'no', confidence: 0.95, evidence: [{ field: 'text', quote: 'unbefristet' }] },
-      germanLevel: { value: 'good', confidence: 0.9, evidence: [{ field: 'text', quote: 'gute Deutschkenntnisse' }] },
+      germanLevel: {
+        value: 'good',
+        confidence: 0.9,
+        evidence: [{ field: 'text', quote: 'gute Deutschkenntnisse' }],
+      },
       drivingLicence: { value: 'B', confidence: 0.9, evidence: [{ field: 'text', quote: 'FS Kl. B' }] },
     } as const;
     const id = site.add({ key: 'facts', title: 'Bote (m/w/d)', startsOn: 'immediately', facts });
