@@ -15,10 +15,8 @@ export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
   json: 'application/feed+json',
 };
 
-/** What XML 1.0, section 2.2, does not allow in a document, escaped or not. */
-// oxlint-disable-next-line no-control-regex -- these are the very characters that must go
-const NOT_XML =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What XML 1.0, section 2.2, does not allow in a document, escaped or not: controls, and halves of pairs. */
+const NOT_XML = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
 
 /** Writes the postings that a search found as a feed. The same search and stock give the same text. */
 export function writeFeed(

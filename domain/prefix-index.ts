@@ -41,7 +41,7 @@ export function buildPrefixIndex<T>(
         const entry = entries[index];
         return entry === undefined ? [] : [{ entry, isFirst }];
       })
-      .sort(
+      .toSorted(
         (a, b) =>
           Number(b.isFirst) - Number(a.isFirst) ||
           weight(b.entry) - weight(a.entry) ||

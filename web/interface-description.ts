@@ -9,7 +9,7 @@ export interface Shape {
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly examples?: readonly unknown[];
+  readonly examples?: readonly (string | number)[];
 }
 
 export interface ParameterDescription {

@@ -18,7 +18,7 @@ const MOST_PAGES = 10_000;
 
 const [portal, file] = process.argv.slice(2);
 if (portal === undefined || file === undefined) {
-  console.error('usage: node mirror.ts PORTAL FILE');
+  process.stderr.write('usage: node mirror.ts PORTAL FILE\n');
   process.exit(2);
 }
 
@@ -39,7 +39,7 @@ for (let page = 0; page < MOST_PAGES; page += 1) {
 // Written beside and moved, so that a reader never sees half a file.
 await writeFile(`${file}.new`, JSON.stringify(copy));
 await rename(`${file}.new`, file);
-console.log(`${Object.keys(copy.postings).length} postings`);
+process.stdout.write(`${Object.keys(copy.postings).length} postings\n`);
 
 async function ask(address: string, since: string | null): Promise<Changes | 'start again'> {
   const query = since === null ? '' : `?since=${since}`;

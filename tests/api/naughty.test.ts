@@ -48,7 +48,9 @@ function* draws(seed: number): Generator<number, never> {
 
 /** Letters of many scripts, signs that searches give a meaning, and code units that are no letter at all. */
 const PIECES = [
-  ...'abzÄßéжшطع漢字 "-*():^+~{}[]<>&%\'\\/.,;=?!0159\u0000\u0007\u200b\u202e\ufeff\ud83d\ude00\ud800',
+  ...Array.from(
+    'abzÄßéжшطع漢字 "-*():^+~{}[]<>&%\'\\/.,;=?!0159\u0000\u0007\u200b\u202e\ufeff\ud83d\ude00\ud800',
+  ),
   'AND',
   'NEAR(',
   'title:',
