@@ -40,10 +40,10 @@ const LARGEST_PAGE_SIZE = 100;
 const FLAG_FILTERS: readonly FlagFilter[] = ['exclude', 'only'];
 
 const oneOf = (values: readonly string[], description: string): TSchema =>
-  Type.Enum([...values], { description });
+  Type.Enum([...values], { description, examples: values.slice(0, 1) });
 
-const listOf = (item: TSchema, description: string): TSchema =>
-  Type.Array(item, { description, maxItems: MOST_VALUES });
+const listOf = (item: TSchema, description: string, example?: readonly string[]): TSchema =>
+  Type.Array(item, { description, maxItems: MOST_VALUES, ...(example && { examples: [example] }) });
 
 const flag = (what: string): TSchema =>
   oneOf(FLAG_FILTERS, `\`exclude\` leaves out postings that are clearly ${what}; \`only\` keeps just these.`);
@@ -53,31 +53,47 @@ const flag = (what: string): TSchema =>
  * given several times or separated by commas.
  */
 export const SEARCH_PARAMETERS: Readonly<Record<string, TSchema>> = {
-  q: Type.String({ maxLength: LONGEST_WORDS, description: 'Words; "…" for a phrase, -word to leave out.' }),
+  q: Type.String({
+    maxLength: LONGEST_WORDS,
+    description: 'Words; "…" for a phrase, -word to leave out.',
+    examples: ['Pflege'],
+  }),
   occupation: listOf(
     Type.String({ pattern: '^[0-9]{1,5}$' }),
     'Codes of the KldB 2010 with 1 to 5 digits; a posting fits when its occupation lies within one of them.',
+    ['81', '621'],
   ),
-  municipality: listOf(Type.String({ pattern: '^[0-9]{8}$' }), 'Official municipality keys (AGS), 8 digits.'),
+  municipality: listOf(
+    Type.String({ pattern: '^[0-9]{8}$' }),
+    'Official municipality keys (AGS), 8 digits, see `/places`.',
+  ),
   around: Type.Union([Type.Literal('adjacent'), Type.Integer({ minimum: 1, maximum: LARGEST_RADIUS_KM })], {
     description: '`adjacent`: also the municipalities next to those named; a number: kilometres around them.',
   }),
-  kind: listOf(Type.Enum([...POSTING_KINDS]), 'Kinds of offer.'),
+  kind: listOf(Type.Enum([...POSTING_KINDS]), 'Kinds of offer.', ['job', 'apprenticeship']),
   ...forEachFlag((name) => flag(FLAG_WORDS[name])),
-  workingTime: listOf(Type.Enum([...WORKING_TIMES]), 'Working times offered.'),
+  workingTime: listOf(Type.Enum([...WORKING_TIMES]), 'Working times offered.', ['part']),
   newWithinDays: Type.Integer({
     minimum: 1,
     maximum: LONGEST_NEWNESS_DAYS,
     description: 'Only postings first seen within so many days.',
+    examples: [7],
   }),
-  source: listOf(Type.String({ pattern: '^[a-z0-9-]{1,64}$' }), 'Sources, by their id.'),
+  source: listOf(Type.String({ pattern: '^[a-z0-9-]{1,64}$' }), 'Sources, by their id, see `/sources`.'),
   sort: oneOf(SORTS, 'Order; `distance` needs `municipality`. Without `q`, `relevance` is `newest`.'),
-  page: Type.Integer({ minimum: 1, maximum: LARGEST_PAGE, default: 1, description: 'Page, from 1.' }),
+  page: Type.Integer({
+    minimum: 1,
+    maximum: LARGEST_PAGE,
+    default: 1,
+    description: 'Page, from 1.',
+    examples: [2],
+  }),
   size: Type.Integer({
     minimum: 1,
     maximum: LARGEST_PAGE_SIZE,
     default: USUAL_PAGE_SIZE,
     description: 'Postings per page.',
+    examples: [50],
   }),
 };
 

@@ -9,7 +9,6 @@ export interface Shape {
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly examples?: readonly (string | number)[];
 }
 
 export interface ParameterDescription {
@@ -17,6 +16,7 @@ export interface ParameterDescription {
   readonly in: 'path' | 'query';
   readonly description?: string;
   readonly required?: boolean;
+  readonly example?: string | number | readonly string[];
   readonly schema: Shape;
 }
 

@@ -13,7 +13,7 @@ const GROUP_DIGITS = 3;
 const SuggestSchema = {
   summary: 'Suggestions while typing',
   querystring: Type.Object({
-    q: Type.String({ maxLength: LONGEST_TYPED, description: 'What was typed so far, at least one letter' }),
+    q: Type.String({ maxLength: LONGEST_TYPED, description: 'What was typed so far', examples: ['altenp'] }),
     limit: Type.Optional(
       Type.Integer({
         minimum: 1,

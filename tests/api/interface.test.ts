@@ -77,6 +77,24 @@ describe('searching', () => {
     expect(problems[0]?.parameter).toBe('ort');
   });
 
+  it('gives examples that work as they stand', async () => {
+    interface Parameter {
+      readonly name: string;
+      readonly in: string;
+      readonly example?: string | number | readonly string[];
+    }
+    const { paths } = await ask<{ paths: Record<string, { get: { parameters?: Parameter[] } }> }>(
+      '/api/v1/openapi.json',
+    );
+    const addresses = Object.entries(paths).flatMap(([path, { get }]) =>
+      (get.parameters ?? [])
+        .filter((parameter) => parameter.in === 'query' && parameter.example !== undefined)
+        .map(({ name, example }) => `${path.replace('{format}', 'rss')}?${name}=${String(example)}`),
+    );
+    expect(addresses.length).toBeGreaterThan(20);
+    for (const address of addresses) expect((await api.inject(address)).statusCode, address).toBe(200);
+  });
+
   it('documents exactly the parameters that work', async () => {
     const { paths } = await ask<{ paths: Record<string, { get: { parameters: { name: string }[] } }> }>(
       '/api/v1/openapi.json',

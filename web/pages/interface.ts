@@ -61,8 +61,8 @@ function operationViews({ paths }: InterfaceDescription, publicUrl: string): rea
 
 /** The address with the example of each parameter in the path, and of the first few others. */
 function exampleOf(path: string, parameters: readonly ParameterDescription[]): string {
-  const value = ({ schema }: ParameterDescription): string =>
-    String(schema.examples?.[0] ?? schema.enum?.[0] ?? '');
+  const value = ({ example, schema }: ParameterDescription): string =>
+    String(example ?? schema.enum?.[0] ?? '');
   const inPath = parameters.filter((parameter) => parameter.in === 'path');
   const filled = inPath.reduce(
     (text, parameter) => text.replace(`{${parameter.name}}`, value(parameter)),
