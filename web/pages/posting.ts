@@ -47,7 +47,6 @@ function openPosting(posting: Posting, visit: Visit, site: Site): PageAnswer {
       confirmed: reader.t('posting:confirmed', { moment: reader.moment(posting.lastConfirmed, now) }),
       sightings: sightingRows(posting, visit, site),
       judgements: judgementRows(judged, reader, site),
-      correction: correctionLink(posting, visit, site),
       report: site.reports ? reportFormView(posting.id, reader) : null,
       also: alsoText(posting, visit, site),
       similar: similarSearches(judged, reader, site),
@@ -92,11 +91,6 @@ function sightingRows(posting: Posting, { reader, now }: Visit, site: Site): rea
         : reader.t('posting:receipt.gone', { moment: reader.moment(sighting.withdrawnAt, now) }),
     joined: sighting.joinedBecause,
   }));
-}
-
-function correctionLink(posting: Posting, { reader }: Visit, site: Site): string {
-  const subject = encodeURIComponent(reader.t('posting:correction.subject', { id: posting.id }));
-  return `mailto:${site.region.operator.email}?subject=${subject}`;
 }
 
 /** A posting that every source has taken back: 410, and where to look instead. */

@@ -1,6 +1,7 @@
 import { EVERYTHING, FLAGS, SORTS, type SearchAnswer, type SearchQuery } from '../../domain/search-query.ts';
 import { feedPath, searchPath } from '../addresses.ts';
 import { relaxations } from '../components/chips/relaxations.ts';
+import { wordNotes } from '../components/notice/word-notes.ts';
 import { filterViews } from '../components/filters/filters.ts';
 import { paginationView } from '../components/pagination/pagination.ts';
 import { smallSearchForm } from '../components/search-form/search-form.ts';
@@ -37,6 +38,7 @@ export async function resultsPage(visit: Visit, site: Site): Promise<PageAnswer>
       ignored: ignored.length > 0 ? reader.t('search:ignored', { values: ignored.join(', ') }) : null,
       form: smallSearchForm(query, reader, site),
       ...chipsView(query, visit, site),
+      wordNotes: wordNotes(query, answer, reader),
       hidden: hiddenNotes(query, answer, visit),
       sorts: sortLinks(query, visit),
       cards: cardsOf(answer, visit, site),
