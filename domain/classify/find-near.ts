@@ -1,5 +1,5 @@
-import { neededWords } from './needed-words.ts';
-import { openWordScan, type WordScan } from './word-scan.ts';
+import { alternativesOf } from './needed-words.ts';
+import { numberOfList, readSpots, type ReadSpots, type WordSpots } from './word-spots.ts';
 
 /** A match of a pattern, with its place in the whole text. */
 export interface Found {
@@ -8,8 +8,11 @@ export interface Found {
   readonly groups: readonly (string | undefined)[];
 }
 
-/** Finds what some patterns match in texts: for each pattern, in its order. `lower` spares lowering the text again. */
-export type PatternFinder = (text: string, lower?: string) => readonly (readonly Found[])[];
+/** What one pattern of a finder matches in a text, by the number of the pattern. */
+export type MatchesOf = (pattern: number) => readonly Found[];
+
+/** Looks for some patterns in a text; `spotsIn` spares looking for the words that they need. */
+export type PatternFinder = (text: string, spotsIn?: ReadSpots) => MatchesOf;
 
 /** Without gaps in it, a match lies within so many characters around a word that it cannot do without. */
 const LEAST_REACH = 64;
@@ -20,87 +23,130 @@ const MOST_WORDS_IN_A_GAP = 9;
 const WIDE_GAPS = 2;
 /** No pattern is asked for more than so many matches in one text. */
 const MATCHES_MAX = 12;
+/** Of how many lists of needed words an alternative is asked for a word each; more tell little beyond. */
+const LISTS_MAX = 2;
 
-/** A pattern made ready: where it is looked for depends on whether it says where a text begins or ends. */
+/** An alternative of a pattern made ready: where it is looked for depends on whether it says where a text begins or ends. */
 interface Ready {
   readonly everywhere: RegExp;
-  readonly needed: readonly string[] | null;
+  /** Numbers of the lists of words of which the text must hold one each, the rarest first. */
+  readonly needed: readonly number[];
   readonly hasAnchor: boolean;
   /** How far a match reaches from a needed word, in characters. */
   readonly reach: number;
+  /** Groups of the alternatives before it in the pattern. */
+  readonly groupsBefore: readonly undefined[];
 }
 
 /**
  * Makes patterns ready to be looked for together: one cheap pass over a text finds the words that they cannot do
- * without, and each pattern is tried only around its own. A pattern that needs no certain word is tried everywhere.
+ * without, and each alternative of a pattern is tried only around its own. One that needs no certain word is tried
+ * everywhere.
  */
 export function openFinder(patterns: readonly RegExp[]): PatternFinder {
   const ready = patterns.map(makeReady);
-  const words = [...new Set(ready.flatMap(({ needed }) => needed ?? []))];
-  const owners = words.map((word) =>
-    ready.flatMap(({ needed }, number) => (needed?.includes(word) ? [number] : [])),
-  );
-  const scan = openWordScan(words);
-  return (text, lower = lowerCase(text)) => {
-    const spots = spotsIn(lower, scan, owners, ready.length);
-    return ready.map((pattern, number) => matchesOf(pattern, text, spots[number] ?? []));
+  return (text, spotsIn = readSpots(text)) => {
+    const spots = spotsIn();
+    return (pattern) => matchesOf(ready[pattern] ?? [], text, spots);
   };
 }
 
-function makeReady(pattern: RegExp): Ready {
+function makeReady(pattern: RegExp): readonly Ready[] {
   const flags = pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`;
-  return {
-    everywhere: new RegExp(pattern.source, flags),
-    needed: neededWords(pattern),
-    hasAnchor: /(?<![\\[])\^|(?<!\\)\$/u.test(pattern.source),
-    reach: reachOf(pattern),
-  };
+  let groups = 0;
+  return alternativesOf(pattern).map(({ source, needed }) => {
+    const everywhere = new RegExp(source, flags);
+    const groupsBefore = Array.from({ length: groups }, () => undefined);
+    groups += groupsIn(source, flags);
+    return {
+      everywhere,
+      needed: needed.slice(0, LISTS_MAX).map(numberOfList),
+      hasAnchor: /(?<![\\[])\^|(?<!\\)\$/u.test(source),
+      reach: reachOf(source),
+      groupsBefore,
+    };
+  });
+}
+
+function groupsIn(source: string, flags: string): number {
+  return (new RegExp(`${source}|`, flags).exec('')?.length ?? 1) - 1;
 }
 
 /** From the gaps that a pattern allows, as in `[^.!?]{0,60}` or `(?:\p{L}+ ){0,3}`. */
-function reachOf({ source }: RegExp): number {
+function reachOf(source: string): number {
   const gaps = [...source.matchAll(/\{\d*,(\d+)\}/gu)].map(([, most]) => Number(most));
   const letters = gaps.map((most) => (most > MOST_WORDS_IN_A_GAP ? most : most * LETTERS_PER_WORD));
   const widest = letters.toSorted((a, b) => b - a).slice(0, WIDE_GAPS);
   return widest.reduce((sum, gap) => sum + gap, LEAST_REACH);
 }
 
-/** Lower case with every letter in its place: "İ" alone would become two. */
-export function lowerCase(text: string): string {
-  return text.replaceAll('İ', 'I').toLowerCase();
-}
-
-function spotsIn(
-  lower: string,
-  scan: WordScan,
-  owners: readonly (readonly number[])[],
-  count: number,
-): readonly (readonly number[])[] {
-  const spots: number[][] = Array.from({ length: count }, () => []);
-  for (const { word, at } of scan(lower)) for (const owner of owners[word] ?? []) spots[owner]?.push(at);
-  return spots;
-}
-
-function matchesOf(pattern: Ready, text: string, spots: readonly number[]): readonly Found[] {
-  const { everywhere, needed, hasAnchor, reach } = pattern;
-  if (needed !== null && spots.length === 0) return [];
-  if (needed === null || hasAnchor || text.length <= 2 * reach)
-    return matchesWithin(everywhere, text, 0, text.length);
+/** The matches of all alternatives in the order of the text; one that begins within another is none. */
+function matchesOf(alternatives: readonly Ready[], text: string, spots: WordSpots): readonly Found[] {
   const found: Found[] = [];
-  for (const [from, to] of stretches(text, spots, reach)) {
-    found.push(...matchesWithin(everywhere, text, from, to));
+  for (const alternative of alternatives) {
+    if (canFit(alternative, spots)) found.push(...matchesOfOne(alternative, text, spots));
+  }
+  if (found.length < 2) return found;
+  let end = 0;
+  const apart = found
+    .toSorted((one, other) => one.at - other.at)
+    .filter(({ at, words }) => {
+      const isFree = at >= end;
+      if (isFree) end = at + words.length;
+      return isFree;
+    });
+  return apart.slice(0, MATCHES_MAX);
+}
+
+function canFit({ needed }: Ready, spots: WordSpots): boolean {
+  for (const list of needed) if (spots[list] === undefined) return false;
+  return true;
+}
+
+function matchesOfOne(alternative: Ready, text: string, spots: WordSpots): readonly Found[] {
+  const { needed, hasAnchor, reach } = alternative;
+  const [rarest, other] = needed;
+  if (rarest === undefined) return matchesWithin(alternative, text, 0, text.length);
+  const near = other === undefined ? spots[rarest] : spotsNear(spots[rarest], spots[other], reach);
+  if (near === undefined || near.length === 0) return [];
+  if (hasAnchor || text.length <= 2 * reach) return matchesWithin(alternative, text, 0, text.length);
+  const found: Found[] = [];
+  for (const [from, to] of stretches(text, near, reach)) {
+    found.push(...matchesWithin(alternative, text, from, to));
     if (found.length >= MATCHES_MAX) break;
   }
-  return found.slice(0, MATCHES_MAX);
+  return found;
 }
 
-function matchesWithin(everywhere: RegExp, text: string, from: number, to: number): readonly Found[] {
+/** The spots that have one of the others within reach. */
+function spotsNear(
+  spots: readonly number[] = [],
+  others: readonly number[] = [],
+  reach: number,
+): readonly number[] {
+  let next = 0;
+  return spots.filter((spot) => {
+    while (next < others.length && (others[next] ?? 0) < spot - reach) next += 1;
+    return (others[next] ?? Infinity) <= spot + reach;
+  });
+}
+
+function matchesWithin(
+  { everywhere, groupsBefore }: Ready,
+  text: string,
+  from: number,
+  to: number,
+): readonly Found[] {
   const found: Found[] = [];
   const stretch = text.slice(from, to);
   // Not `matchAll`: it makes a new pattern for each text, which costs more than looking.
   everywhere.lastIndex = 0;
   for (let match = everywhere.exec(stretch); match !== null; match = everywhere.exec(stretch)) {
-    found.push({ at: from + match.index, words: match[0], groups: match.slice(1) });
+    found.push({
+      at: from + match.index,
+      words: match[0],
+      groups: [...groupsBefore, ...match.slice(1)],
+    });
     if (found.length >= MATCHES_MAX) break;
     if (match[0] === '') everywhere.lastIndex += 1;
   }
@@ -114,7 +160,7 @@ function stretches(
   reach: number,
 ): readonly (readonly [from: number, to: number])[] {
   const joined: [number, number][] = [];
-  for (const spot of spots.toSorted((a, b) => a - b)) {
+  for (const spot of spots) {
     const from = blankBefore(text, spot - reach);
     const to = blankAfter(text, spot + reach);
     const last = joined.at(-1);

@@ -89,7 +89,7 @@ export const INTERMEDIARY_RULES: readonly Rule<IntermediarySign>[] = [
     confidence: 0.9,
     unless: OPTION,
     pattern: new RegExp(
-      `(?:fest|direkt)(?:e |er |en )?(?:an|ein)stellung (?:\\p{L}+ ){0,3}(?:bei|beim|durch|mit|im|über) (?:unser(?:e[mnr]?)? |dem |den |einem )?(?:\\p{L}+ ){0,2}${CUSTOMER}|(?:direkt|unmittelbar|unbefristet|fest) (?:bei|beim|von|vom|mit) (?:unser(?:e[mnr]?)? |dem |den )?${CUSTOMER} (?:angestellt|eingestellt|beschäftigt)|angestellt (?:sind|bist|wirst|werden) (?:sie |du )?(?:\\p{L}+ ){0,2}(?:direkt|unmittelbar) (?:bei|beim|im|in)|(?:arbeits)?vertrag\\s(?:\\p{L}+\\s){0,6}(?:direkt|unmittelbar) (?:vom|von|mit|beim|bei|durch|über)(?! uns(?![\\p{L}]))|unbefristet beim kunden|${CUSTOMER} stell(?:t|en) (?:sie|dich) (?:\\p{L}+ ){0,5}ein(?!\\p{L})|vertrags(?:unterzeichnung|unterschrift|abschluss) (?:bei|beim|mit) (?:unser(?:e[mnr]?)? |dem |den )?${CUSTOMER}|ihr neuer arbeitgeber ist unser|dein neuer arbeitgeber:`,
+      `(?:fest|direkt)(?:e |er |en )?(?:an|ein)stellung (?:\\p{L}+ ){0,3}(?:bei|beim|durch|mit|im|über) (?:unser(?:e[mnr]?)? |dem |den |einem )?(?:\\p{L}+ ){0,2}${CUSTOMER}|(?:direkt|unmittelbar|unbefristet|fest) (?:bei|beim|von|vom|mit) (?:unser(?:e[mnr]?)? |dem |den )?${CUSTOMER} (?:angestellt|eingestellt|beschäftigt)|angestellt (?:sind|bist|wirst|werden) (?:sie |du )?(?:\\p{L}+ ){0,2}(?:direkt|unmittelbar) (?:bei|beim|im|in)|(?:arbeits)?vertrag\\s(?:\\p{L}+\\s){0,6}(?:direkt|unmittelbar) (?:vom|von|mit|beim|bei|durch|über)(?! uns(?![\\p{L}]))|unbefristet beim kunden|${CUSTOMER} stell(?:t|en) (?:sie|dich) (?:\\p{L}+ ){0,5}ein(?!\\p{L})|vertrags(?:unterzeichnung|unterschrift|abschluss) (?:bei|beim|mit) (?:unser(?:e[mnr]?)? |dem |den )?${CUSTOMER}|ihr neuer arbeitgeber ist unser|dein neuer arbeitgeber:|(?:employed|hired|contract)[^.!?]{0,40} (?:by|with) (?:our|the) client`,
       'iu',
     ),
   },
@@ -121,8 +121,10 @@ export const INTERMEDIARY_RULES: readonly Rule<IntermediarySign>[] = [
   {
     says: 'employed-by-us',
     confidence: 0.6,
-    pattern:
-      /(?:bei|über|durch) uns (?:fest |unbefristet |direkt )?(?:angestellt|eingestellt|beschäftigt)|(?:angestellt|eingestellt|beschäftigt) (?:\p{L}+ ){0,2}(?:bei|über) uns(?![\p{L}])|wir stellen (?:sie|dich) (?:\p{L}+ ){0,3}ein(?![\p{L}])|(?:an|fest)stellung (?:bei|über) uns(?![\p{L}])|vertrag (?:\p{L}+ ){0,4}(?:bei|mit|über) uns(?![\p{L}])/iu,
+    pattern: new RegExp(
+      `(?:bei|über|durch) uns (?:fest |unbefristet |direkt )?(?:angestellt|eingestellt|beschäftigt)|(?:angestellt|eingestellt|beschäftigt) (?:\\p{L}+ ){0,2}(?:bei|über) uns(?![\\p{L}])|wir stellen (?:sie|dich) (?:\\p{L}+ ){0,3}ein(?![\\p{L}])|(?:an|fest)stellung (?:bei|über) uns(?![\\p{L}])|vertrag (?:\\p{L}+ ){0,4}(?:bei|mit|über) uns(?![\\p{L}])|(?<!\\p{L})bei (?!(?:\\p{L}+ ){0,3}${CUSTOMER})(?:[\\p{L}\\d.-]+ ){1,3}(?:bist du|sind sie|seid ihr) (?:\\p{L}+ ){0,2}(?:angestellt|eingestellt)`,
+      'iu',
+    ),
   },
   {
     says: 'direct',
@@ -135,7 +137,7 @@ export const INTERMEDIARY_RULES: readonly Rule<IntermediarySign>[] = [
     confidence: 0.7,
     unless: /im auftrag (?:des herrn|der stadt|der gemeinde|des kreises|gottes)/iu,
     pattern: new RegExp(
-      `(?:für|bei) (?:unser(?:e[mnr]?)|eine[mnrs]?|mehrere|unsere|verschiedene|namhafte)\\s(?:\\p{L}+[,]?\\s){0,4}(?:kunden|mandanten|klienten|auftraggeber|kunden(?:unternehmen|betriebe?)|partner(?:unternehmen|betriebe?))(?![\\p{L}])[^.!?]{0,120}(?:such|gesucht|stellen wir|benötig|brauchen)|unser (?:\\p{L}+ ){0,2}(?:kunde|mandant|klient|auftraggeber)(?![\\p{L}])|sucht über uns|im (?:kunden)?auftrag(?: (?:von|eine[rs]|unsere[rs]|unserer)|,|\\s+such)|(?:wir )?such(?:en|t)\\s(?:\\p{L}+\\s){0,6}für (?:unsere|mehrere) kunden|kunden(?:betrieb|unternehmen)|wechselnden (?:kliniken|einrichtungen|häusern|betrieben|firmen|kunden)|(?:arbeiten|arbeitest) (?:\\p{L}+ ){0,2}bei unser(?:em|en) (?:\\p{L}+ ){0,2}${CUSTOMER}|(?:kitas|kliniken|betrieben|einrichtungen|häusern) unserer kunden|name auf anfrage|(?<![\\p{L}])chiffre|on behalf of|our client|international client`,
+      `(?:für|bei) (?:unser(?:e[mnr]?)|eine[mnrs]?|mehrere|unsere|verschiedene|namhafte)\\s(?:\\p{L}+[,]?\\s){0,4}(?:kunden|mandanten|klienten|auftraggeber|kunden(?:unternehmen|betriebe?)|partner(?:unternehmen|betriebe?))(?![\\p{L}])[^.!?]{0,120}(?:such|gesucht|stellen wir|benötig|brauchen)|unser (?:\\p{L}+ ){0,2}(?:kunde|mandant|klient|auftraggeber)(?![\\p{L}])|sucht über uns|im kundenauftrag|im auftrag(?: (?:von|eine[rs]|unsere[rs]|unserer)|,|\\s+such)|(?:wir )?such(?:en|t)\\s(?:\\p{L}+\\s){0,6}für (?:unsere|mehrere) kunden|kunden(?:betrieb|unternehmen)|wechselnden (?:kliniken|einrichtungen|häusern|betrieben|firmen|kunden)|(?:arbeiten|arbeitest) (?:\\p{L}+ ){0,2}bei unser(?:em|en) (?:\\p{L}+ ){0,2}${CUSTOMER}|(?:kitas|kliniken|betrieben|einrichtungen|häusern) unserer kunden|name auf anfrage|(?<![\\p{L}])chiffre|on behalf of|our client|international client`,
       'iu',
     ),
   },

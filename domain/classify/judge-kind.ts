@@ -9,6 +9,9 @@ import { sourceEvidence } from './source-evidence.ts';
 const JOB_TITLE =
   /werkstudent|ausbilder|mini-?job|ferienjob|aushilfe|trainee|(?:praxis)?anleiter|(?:azubi|praktikanten|ausbildungs)-?(?:betreu|leit|koordin)|dozent|lehrkraft/iu;
 
+/** Jobs whose holders are often paid by fee. */
+const TEACHING_TITLE = /dozent|lehrkraft/iu;
+
 function earliest(findings: readonly Finding<PostingKind>[]): Finding<PostingKind> | null {
   const dual = findings.find((finding) => finding.says === 'dual-study');
   if (dual) return dual;
@@ -30,6 +33,14 @@ function asPrinted(
   return { value: printed, confidence: 1, evidence: sourceEvidence(words) };
 }
 
+/** A job that the title names, unless the text pays the teacher by fee. */
+function asNamed(quote: string, inText: readonly Finding<PostingKind>[]): Judgement<PostingKind> {
+  const byFee = TEACHING_TITLE.test(quote) ? inText.find(({ says }) => says === 'freelance') : undefined;
+  return byFee
+    ? asJudgement(byFee)
+    : { value: 'job', confidence: 0.9, evidence: [{ field: 'title', quote }] };
+}
+
 /**
  * Judges what is offered (Art des Angebots). A source that names a kind other than plain work is believed; "job" in a
  * source is the default of many systems and yields to the title. Without any sign it is a job.
@@ -46,12 +57,13 @@ export function judgeKind(posting: NormalisedPosting): Judgement<PostingKind> {
   if (printedKind !== null && printedKind !== 'job') return asPrinted(printedKind, printedWords.kind, title);
   const named = JOB_TITLE.exec(posting.title);
   if (title && (!named || title.says === 'freelance' || title.at < named.index)) return asJudgement(title);
-  if (named) return { value: 'job', confidence: 0.9, evidence: [{ field: 'title', quote: named[0] }] };
-  if (printedKind === 'job') return asPrinted('job', printedWords.kind, null);
-  const text = applyRules(
+  const inText = applyRules(
     KIND_TEXT_RULES,
     passages.filter((passage) => passage.field === 'text'),
-  )[0];
+  );
+  if (named) return asNamed(named[0], inText);
+  if (printedKind === 'job') return asPrinted('job', printedWords.kind, null);
+  const [text] = inText;
   if (text) return asJudgement(text);
   return { value: 'job', confidence: 0.7, evidence: [] };
 }

@@ -32,7 +32,7 @@ const INSURED_CONTRACT =
 
 function readOffer(posting: NormalisedPosting): Offer {
   const passages = passagesOf(posting).filter((passage) => passage.field !== 'employer');
-  const hours = TEACHING.test(posting.title) ? [] : readWeeklyHours(`${posting.title}\n${posting.text}`);
+  const hours = TEACHING.test(posting.title) ? [] : readWeeklyHours(passages);
   return { findings: applyRules(WORKING_TIME_RULES, passages), hours };
 }
 
@@ -92,7 +92,9 @@ function judgeMarginal(
   if (times.includes('marginal'))
     return { value: 'yes', confidence: 1, evidence: sourceEvidence(posting.printedWords.workingTimes) };
   const long = offer.hours.filter(beyondMarginal);
-  if (offer.hours.length > 0 && long.length === offer.hours.length) {
+  // "Vollzeit (39 Std.) oder Teilzeit": the hours are those of full time.
+  const isPartOpen = times.includes('part') && !offer.hours.some(beginsInPartTime);
+  if (offer.hours.length > 0 && long.length === offer.hours.length && !isPartOpen) {
     return {
       value: 'no',
       confidence: 0.9,

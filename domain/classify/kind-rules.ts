@@ -15,7 +15,7 @@ export const KIND_TITLE_RULES: readonly Rule<PostingKind>[] = [
     says: 'dual-study',
     confidence: 0.95,
     pattern:
-      /dual(?:es|en|er|e|em|ing)?[\s-]+(?:bachelor-?|master-?|hochschul-?)?stud|(?<![\p{L}])dhbw(?![\p{L}])|ausbildungsintegrier|praxisintegrierte[sn]? (?:bachelor|studium)|(?:studium|bachelor|b\.\s?(?:a|sc|eng)\.|ll\.\s?b\.)[^\n]{0,30}(?<![\p{L}])dual|(?:inspektor|rechtspfleger|diplom)-?(?:en)?anwärter|kombistudium|triales studium|work[- ]?(?:&|and)[- ]?study/iu,
+      /dual(?:es|en|er|e|em|ing)?[\s-]+(?:bachelor-?|master-?|hochschul-?)?stud|(?<![\p{L}])dhbw(?![\p{L}])|ausbildungsintegrier|praxisintegrierte[sn]? (?:bachelor|studium)|(?:studium|bachelor|b\.\s?(?:a|sc|eng)\.|ll\.\s?b\.)[^\n]{0,60}(?<![\p{L}])dual|(?:inspektor|rechtspfleger|diplom)-?(?:en)?anwärter|kombistudium|triales studium|work[- ]?(?:&|and)[- ]?study/iu,
   },
   {
     says: 'apprenticeship',
@@ -54,7 +54,7 @@ export const KIND_TEXT_RULES: readonly Rule<PostingKind>[] = [
   {
     says: 'dual-study',
     confidence: 0.85,
-    pattern: /(?:im|ein|dein|unser) duale[ns]? studium|dual studieren|dual studierende/iu,
+    pattern: /(?:im|ein|dein|unser) duale[ns]? (?:bachelor|master)?-?studium|dual studieren|dual studierende/iu,
     unless: /bieten (?:wir )?auch|außerdem|nach (?:deinem|ihrem|dem) dualen/iu,
   },
   {
@@ -84,7 +84,7 @@ export const KIND_TEXT_RULES: readonly Rule<PostingKind>[] = [
     says: 'freelance',
     confidence: 0.9,
     pattern:
-      /auf honorarbasis|honorar(?:vertrag|kraft)|(?<![\p{L}])honorar:? (?:von |bis )?\d|zeilen-? ?(?:und bild)?-?honorar|gewerbe(?:schein|anmeldung)|freie mitarbeit|freiberuflich|selbst(?:st)?ändige(?:r|n)? (?:tätigkeit|basis|handelsvertret)|(?:als|bist|sind|arbeitest|arbeiten) (?:du |sie )?(?:\p{L}+ ){0,2}selbst(?:st)?ändig(?:e[rn]?)? (?:in |als |auf |und auf |mit |tätig|unternehmer|handels|vertrieb|partner)|eigenes business|(?:als|einen?) (?:selbst(?:st)?ändige[rn]? )?subunternehmer|als selbst(?:st)?ändige[rn]? (?:fahrer|kurier|partner|berater|vermittler|makler)|(?:auf|gegen) rechnung|§\s?84 hgb|reine[rn]? provisionsbasis|als handelsvertret/iu,
+      /auf honorarbasis|honorar(?:vertrag|kraft)|(?<![\p{L}])honorar:? (?:beträgt |liegt bei |von |bis )?\d|zeilen-? ?(?:und bild)?-?honorar|gewerbe(?:schein|anmeldung)|freie mitarbeit|freiberuflich|selbst(?:st)?ändige(?:r|n)? (?:tätigkeit|basis|handelsvertret)|(?:als|bist|sind|arbeitest|arbeiten) (?:du |sie )?(?:\p{L}+ ){0,2}selbst(?:st)?ändig(?:e[rn]?)? (?:in |als |auf |und auf |mit |tätig|unternehmer|handels|vertrieb|partner)|eigenes business|(?:als|einen?) (?:selbst(?:st)?ändige[rn]? )?subunternehmer|als selbst(?:st)?ändige[rn]? (?:fahrer|kurier|partner|berater|vermittler|makler)|(?:auf|gegen) rechnung|§\s?84 hgb|reine[rn]? provisionsbasis|als handelsvertret/iu,
     unless:
       /selbst(?:st)?ändig(?:e[rsn]?)? (?:und |oder |in der lage)|(?:nicht|keine?) (?:\p{L}+ )?(?:freiberuf|selbst)|kundengewinnung|betreu\p{L}* (?:von |unsere )?(?:freie|handels|freiberuf)|(?:unsere|für|den|der|mit) (?:freie[nr]? mitarbeit|freiberufl)/iu,
   },

@@ -1,8 +1,18 @@
 /** Words of which a text must hold one for a pattern to fit; null when nothing certain can be said. */
 export type NeededWords = readonly string[] | null;
 
+/** One of the alternatives that a pattern is made of: "a|b" has two. */
+export interface Alternative {
+  readonly source: string;
+  /** Of each of these lists a text must hold a word; the list whose words are rarest first. */
+  readonly needed: readonly (readonly string[])[];
+}
+
 /** A shorter word stands nearly everywhere and tells nothing. */
 const SHORTEST = 2;
+/** Digits are rare in texts, so that one alone tells something. */
+const DIGITS: readonly string[] = '0123456789'.split('');
+const DIGIT_CLASS = '\\d';
 
 /** A part of a pattern: a letter, a group with what it needs, or anything else. */
 interface Part {
@@ -41,16 +51,17 @@ function readPart(source: string, at: number): Part {
   if (sign === '[') return { letter: null, needed: null, end: endOfClass(source, at) };
   if (sign === '\\') {
     const escaped = ESCAPED_CLASS.exec(source.slice(at))?.[0];
-    if (escaped !== undefined) return { letter: null, needed: null, end: at + escaped.length };
+    const needed = escaped === DIGIT_CLASS ? DIGITS : null;
+    if (escaped !== undefined) return { letter: null, needed, end: at + escaped.length };
     return { letter: source[at + 1] ?? null, needed: null, end: at + 2 };
   }
   return { letter: isLetterSign(sign) ? sign : null, needed: null, end: at + 1 };
 }
 
-/** The choice that is rarest in texts: the one whose shortest word is longest. */
-function rarest(choices: readonly (readonly string[])[]): NeededWords {
+/** The choices, those first that are rarest in texts: their shortest word is longest. */
+function byRarity(choices: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.length));
-  return choices.toSorted((a, b) => shortest(b) - shortest(a) || a.length - b.length)[0] ?? null;
+  return choices.toSorted((a, b) => shortest(b) - shortest(a) || a.length - b.length);
 }
 
 const VARIANTS_MAX = 4;
@@ -73,8 +84,14 @@ function goesOn(run: Run, part: Part, quantifier: string): boolean {
   return quantifier === '' || (quantifier === '?' && run.variants.length < VARIANTS_MAX);
 }
 
-/** Reads one alternative up to its end; the letters in a row and the groups are the choices. */
-function readBranch(source: string, start: number): { readonly needed: NeededWords; readonly end: number } {
+/** An alternative up to its end, with the lists of words of which it needs one each, the rarest first. */
+interface Branch {
+  readonly choices: readonly (readonly string[])[];
+  readonly end: number;
+}
+
+/** Reads one alternative; the letters in a row and the groups are the choices. */
+function readBranch(source: string, start: number): Branch {
   const choices: (readonly string[])[] = [];
   let run = NO_RUN;
   const endRun = (): void => {
@@ -94,7 +111,7 @@ function readBranch(source: string, start: number): { readonly needed: NeededWor
     at = part.end + quantifier.length;
   }
   endRun();
-  return { needed: rarest(choices), end: at };
+  return { choices: byRarity(choices), end: at };
 }
 
 function readAlternatives(
@@ -105,21 +122,43 @@ function readAlternatives(
   let isCertain = true;
   let at = start - 1;
   do {
-    const branch = readBranch(source, at + 1);
-    if (branch.needed === null) isCertain = false;
-    words.push(...(branch.needed ?? []));
-    at = branch.end;
+    const { choices, end } = readBranch(source, at + 1);
+    if (choices[0] === undefined) isCertain = false;
+    words.push(...(choices[0] ?? []));
+    at = end;
   } while (source[at] === '|');
   return { needed: isCertain ? [...new Set(words)] : null, end: at };
 }
 
 /**
- * The lower-case words of which a text must hold one before a pattern can fit. Looking for them costs a fraction of
- * the pattern. Never says more than is certain: whatever is optional, a class or a look-around counts for nothing.
+ * The alternatives of a pattern with the lower-case words that each cannot do without. Looking for them costs a
+ * fraction of the pattern. Never says more than is certain: whatever is optional, a class or a look-around counts
+ * for nothing.
  */
-export function neededWords(pattern: RegExp): NeededWords {
-  const { needed } = readAlternatives(pattern.source, 0);
-  if (needed === null) return null;
-  const least = needed.filter((word) => !needed.some((other) => other !== word && word.includes(other)));
-  return least.some((word) => word.length < SHORTEST) ? null : least;
+export function alternativesOf({ source }: RegExp): readonly Alternative[] {
+  const alternatives: Alternative[] = [];
+  let at = -1;
+  do {
+    const { choices, end } = readBranch(source, at + 1);
+    const [rarest = [], ...others] = choices.map(shortened);
+    const needed = [rarest, ...others.filter(isRare)].filter(isTelling);
+    alternatives.push({ source: source.slice(at + 1, end), needed });
+    at = end;
+  } while (source[at] === '|');
+  return alternatives;
+}
+
+/** Without the words that hold another one of them. */
+function shortened(words: readonly string[]): readonly string[] {
+  const distinct = [...new Set(words)];
+  return distinct.filter((word) => !distinct.some((other) => other !== word && word.includes(other)));
+}
+
+/** Beside another list one is worth looking for only when its words do not stand nearly everywhere. */
+function isRare(words: readonly string[]): boolean {
+  return words.every((word) => word.length > SHORTEST || DIGITS.includes(word));
+}
+
+function isTelling(words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => word.length >= SHORTEST || DIGITS.includes(word));
 }

@@ -11,7 +11,7 @@ import { judgeStart } from './facts/judge-start.ts';
 import { CAREER_CHANGER_RULES, HOME_OFFICE_RULES } from './facts/open-to-rules.ts';
 import { NIGHT_RULES, SHIFT_RULES, WEEKEND_RULES } from './facts/working-hours-rules.ts';
 import { readWeeklyHours } from './read-weekly-hours.ts';
-import { applyRules, passagesOf, type Passage, type Rule } from './rule.ts';
+import { firstFinding, passagesOf, type Passage, type Rule } from './rule.ts';
 
 /** What is known of a posting before its facts are read. */
 export interface FactsContext {
@@ -39,15 +39,17 @@ export function readFacts(posting: NormalisedPosting, context: FactsContext): Po
     drivingLicence: judgeLicence(passages),
     germanLevel: judgeGerman(passages),
     start,
-    applyBy: printed(posting.applyBy) ?? findApplyBy(posting.text, today),
-    hoursPerWeek: judgeHours(posting),
+    applyBy:
+      printed(posting.applyBy) ??
+      findApplyBy(posting.text, today, passages.find(({ field }) => field === 'text')?.spots),
+    hoursPerWeek: judgeHours(posting, passages),
     requirementLevel: context.requirementLevel,
     ...judgeApprenticeship(passages, kind, start, today),
   };
 }
 
 function firstAnswer(rules: readonly Rule<Answer>[], passages: readonly Passage[]): Judgement<Answer> {
-  const [first] = applyRules(rules, passages);
+  const first = firstFinding(rules, passages);
   if (!first) return { value: 'unknown', confidence: 0, evidence: [] };
   return { value: first.says, confidence: first.confidence, evidence: [first.evidence] };
 }
@@ -60,12 +62,15 @@ function printed<T extends string>(value: T | null): Judgement<T> | null {
 const FROM = /^(?:ab|mindestens|mind\.?|from)\s/iu;
 
 /** Hours of the source's field, else all that the text offers from the least to the most; shares of a post say none. */
-function judgeHours({ hoursPerWeek, title, text }: NormalisedPosting): Judgement<HoursPerWeek | null> {
+function judgeHours(
+  { hoursPerWeek }: NormalisedPosting,
+  passages: readonly Passage[],
+): Judgement<HoursPerWeek | null> {
   if (hoursPerWeek !== null) {
     const evidence = [{ field: 'source', quote: String(hoursPerWeek) }] as const;
     return { value: { min: hoursPerWeek, max: hoursPerWeek }, confidence: 1, evidence };
   }
-  const hours = readWeeklyHours(`${title}\n${text}`).filter(({ unit }) => unit === 'hours');
+  const hours = readWeeklyHours(passages).filter(({ unit }) => unit === 'hours');
   if (hours.length === 0) return { value: null, confidence: 0, evidence: [] };
   const isOpen = hours.every(({ min, max, quote }) => min === max && FROM.test(quote));
   const value = {

@@ -1,4 +1,5 @@
-import { quoteAround } from './rule.ts';
+import { openFinder, type Found, type MatchesOf } from './find-near.ts';
+import { quoteAround, type Passage } from './rule.ts';
 
 /** Weekly hours offered, with the words they were read from. `percent` = share of a full post instead of hours. */
 export interface WeeklyHours {
@@ -22,15 +23,15 @@ const WITH_WEEK = new RegExp(
   'giu',
 );
 const AFTER_LABEL = new RegExp(
-  String.raw`(?:wochenarbeitszeit|wochenstunden(?:zahl)?|arbeitszeit|stundenumfang|umfang)\s?[:=]?\s(?:von |beträgt |ca\. )?${RANGE}\s?${HOUR}?(?![\p{L}\d:])(?!\s?(?:uhr|%|:))`,
+  String.raw`(?:wochenarbeitszeit|wochenstunden(?:zahl)?|arbeitszeit|stundenumfang|umfang)\s?[:=]?\s(?:von |beträgt |ca\. )?${RANGE}\s?${HOUR}?(?![\p{L}\d:]|[.,]\d)(?!\s?(?:uhr|%|:|(?:–|-|—|bis|to)\s?\d))`,
   'giu',
 );
 const BARE = new RegExp(
-  String.raw`(?<![\d.,:/€])(?:(ab|mit|mindestens|mind\.|für|von)\s)?${RANGE}\s?${HOUR}(?![\p{L}])(?!\s?(?:\/|pro|am|im|je|täglich|in|nach|unterricht|kurs|schulung|fortbildung|erreichbar|service)(?![\p{L}])(?!\s?(?:dienstplan|schichtdienst|team)))`,
+  String.raw`(?<![\d.,:/€])(?:(ab|mit|mindestens|mind\.|für|von)\s)?${RANGE}\s?${HOUR}(?![\p{L}])(?!\s?(?:\/|pro|am|im (?:monat|jahr|quartal|halbjahr|semester)|je|täglich|in|nach|unterricht|kurs|schulung|fortbildung|erreichbar|service)(?![\p{L}])(?!\s?(?:dienstplan|schichtdienst|team)))`,
   'giu',
 );
 const NOT_A_WEEK =
-  /(?:innerhalb (?:von )?|binnen |alle |nach |rund um die uhr|24\/|qualifizierung (?:mit|von|über) |umfasst |insgesamt |täglich |samstags |sonntags |über )$/iu;
+  /(?:innerhalb (?:von )?|binnen |alle |nach |rund um die uhr|24\/|qualifizierung (?:mit|von|über) |umfasst |insgesamt |täglich |samstags |sonntags |über |telef\p{L}*\.? |anruf\p{L}* |erreichbar )$/iu;
 const BARE_MIN = 14;
 const BARE_MAX = 42;
 const HOURS_MAX = 48;
@@ -42,7 +43,7 @@ const PERCENT_RANGE_ALONE = new RegExp(
   'giu',
 );
 const PERCENT_LABELLED = new RegExp(
-  String.raw`(?:teilzeit|vollzeit oder|vollzeit \/|umfang(?: von)?|beschäftigungsgrad|pensum|promotionsstelle[^.!?%]{0,24}|stelle)\s?[:(,]?\s?(?:mit |von |zu |ca\. |ab )?${PERCENT}\s?%(?!\s?(?:rabatt|remote|home))|(?<![\d.,])${PERCENT}\s?%[- ]?(?:stelle|teilzeit|der regelmäßigen|einer vollzeit|der wöchentlichen|rvz|raz)`,
+  String.raw`(?:teilzeit|vollzeit oder|vollzeit \/|umfang(?: von)?|beschäftigungsgrad|pensum|promotionsstelle[^.!?%]{0,24}|stelle)\s?[:(,]?\s?(?:mit |von |zu |ca\. |ab )?${PERCENT}\s?%(?!\s?(?:rabatt|remote|home))|(?<![\d.,])${PERCENT}\s?-?%[- ]?(?:stelle|teilzeit|(?:nach )?(?:entgeltgruppe|eg|tv-?l|tvöd|e) ?\d|der regelmäßigen|einer vollzeit|der wöchentlichen|rvz|raz)`,
   'giu',
 );
 
@@ -55,40 +56,42 @@ function toNumber(written: string): number {
   return Number(written.replace(',', '.'));
 }
 
-function hoursFrom(match: RegExpMatchArray, from: number, text: string): WeeklyHours | null {
-  const low = match[from];
+function hoursFrom({ at, words, groups }: Found, from: number, text: string): WeeklyHours | null {
+  const low = groups[from];
   if (low === undefined) return null;
   const min = toNumber(low);
-  const max = toNumber(match[from + 1] ?? low);
+  const max = toNumber(groups[from + 1] ?? low);
   if (min < 3 || max > HOURS_MAX || max < min) return null;
-  const start = match.index ?? 0;
-  return { min, max, unit: 'hours', quote: quoteAround(text, start, start + match[0].length) };
+  return { min, max, unit: 'hours', quote: quoteAround(text, at, at + words.length) };
 }
 
-function isWeek(text: string, match: RegExpMatchArray): boolean {
-  const at = match.index ?? 0;
+function isWeek(text: string, { at }: Found): boolean {
   return !NOT_A_WEEK.test(text.slice(Math.max(0, at - 24), at));
 }
 
-function bareHours(text: string): WeeklyHours[] {
-  return [...text.matchAll(BARE)]
+function namedHours({ text, matchesOf }: Searched): readonly WeeklyHours[] {
+  return [...matchesOf(0), ...matchesOf(1)]
     .filter((match) => isWeek(text, match))
-    .map((match) => hoursFrom(match, 2, text))
+    .map((match) => hoursFrom(match, 0, text))
+    .filter((hours) => hours !== null);
+}
+
+function bareHours({ text, matchesOf }: Searched): readonly WeeklyHours[] {
+  return matchesOf(2)
+    .filter((match) => isWeek(text, match))
+    .map((match) => hoursFrom(match, 1, text))
     .filter((hours) => hours !== null)
     .filter((hours) => hours.min >= BARE_MIN && hours.max <= BARE_MAX);
 }
 
-function percentages(text: string): WeeklyHours[] {
+function percentages({ matchesOf }: Searched): readonly WeeklyHours[] {
   const found: WeeklyHours[] = [];
-  for (const match of [...text.matchAll(PERCENT_RANGE_ALONE), ...text.matchAll(PERCENT_LABELLED)]) {
-    const numbers = match
-      .slice(1)
-      .filter((part) => part !== undefined)
-      .map(Number);
+  for (const { words, groups } of [...matchesOf(3), ...matchesOf(4)]) {
+    const numbers = groups.filter((part) => part !== undefined).map(Number);
     const min = Math.min(...numbers);
     const max = Math.max(...numbers);
     if (min < 20 || max > 100) continue;
-    found.push({ min, max, unit: 'percent', quote: match[0] });
+    found.push({ min, max, unit: 'percent', quote: words });
   }
   return found;
 }
@@ -101,35 +104,67 @@ function daysUntil(last: string): number {
   return day === 'sa' ? 6 : 5;
 }
 
-/** "Montag bis Freitag 7–16 Uhr": a span over six hours holds the break of § 4 ArbZG. */
+/** Hours at work on a day of these clock times: a span over six hours holds the break of § 4 ArbZG. */
+function dayHours(times: readonly (string | undefined)[]): number | null {
+  const [fromHour, fromMinute, toHour, toMinute] = times.map((part) => Number(part ?? 0));
+  const span = (toHour ?? 0) + (toMinute ?? 0) / 60 - (fromHour ?? 0) - (fromMinute ?? 0) / 60;
+  if (span < 2 || span > 10.5) return null;
+  return span > 6 ? span - MIDDAY_BREAK : span;
+}
+
+const FRIDAY_THEN_CLOCK = new RegExp(
+  String.raw`^[,;/ ]*(?:und )?(?:am )?fr(?:eitags?|\.)?(?![\p{L}])[^.!?\d]{0,12}${CLOCK}`,
+  'iu',
+);
+
+/** "Montag bis Freitag 7–16 Uhr", "Mo–Do 7–16 Uhr, Fr 7–13 Uhr". */
 function clockHours(text: string): WeeklyHours[] {
   const ahead = DAYS_THEN_CLOCK.exec(text);
-  const behind = ahead ? null : CLOCK_THEN_DAYS.exec(text);
-  const match = ahead ?? behind;
-  if (!match) return [];
-  const [days, fromHour, fromMinute, toHour, toMinute] = ahead
-    ? [match[1], match[2], match[3], match[4], match[5]]
-    : [match[5], match[1], match[2], match[3], match[4]];
-  const start = Number(fromHour) + Number(fromMinute ?? 0) / 60;
-  const span = Number(toHour) + Number(toMinute ?? 0) / 60 - start;
-  if (span < 2 || span > 10.5) return [];
-  const week = Math.min(daysUntil(days ?? 'fr') * (span > 6 ? span - MIDDAY_BREAK : span), HOURS_MAX);
-  return [{ min: week, max: week, unit: 'hours', quote: match[0] }];
+  const match = ahead ?? CLOCK_THEN_DAYS.exec(text);
+  if (!match) return dailyHours(text);
+  const [days, times] = ahead ? [match[1], match.slice(2, 6)] : [match[5], match.slice(1, 5)];
+  const daily = dayHours(times);
+  if (daily === null) return [];
+  const friday = FRIDAY_THEN_CLOCK.exec(text.slice(match.index + match[0].length));
+  const onFriday = friday ? (dayHours(friday.slice(1, 5)) ?? 0) : 0;
+  const week = Math.min(daysUntil(days ?? 'fr') * daily + onFriday, HOURS_MAX);
+  return [{ min: week, max: week, unit: 'hours', quote: match[0] + (friday?.[0] ?? '') }];
+}
+
+const DAY_LABELLED = new RegExp(
+  String.raw`(?:arbeitszeit(?:en)?|gearbeitet wird|arbeitstag|wir arbeiten)(?![\p{L}])[^.!?\d]{0,40}${CLOCK}`,
+  'iu',
+);
+/** As many hours on a day are full time, whichever the days are. */
+const WHOLE_DAY = 7;
+
+/** "Arbeitszeit 7.30–15.30 Uhr": days that are not named are five; a short day without a number of days says nothing. */
+function dailyHours(text: string): WeeklyHours[] {
+  const match = DAY_LABELLED.exec(text);
+  const daily = match ? dayHours(match.slice(1, 5)) : null;
+  if (!match || daily === null || daily < WHOLE_DAY) return [];
+  return [{ min: daily * 5, max: daily * 5, unit: 'hours', quote: match[0] }];
+}
+
+const find = openFinder([WITH_WEEK, AFTER_LABEL, BARE, PERCENT_RANGE_ALONE, PERCENT_LABELLED]);
+
+interface Searched {
+  readonly text: string;
+  /** Matches of the patterns in the order of the finder. */
+  readonly matchesOf: MatchesOf;
 }
 
 /**
- * Reads the weekly hours or the share of a full post that a text offers; empty when it says none. Bare hours
+ * Reads the weekly hours or the share of a full post that texts offer together; empty when they say none. Bare hours
  * ("30 Stunden") count only between 14 and 42, clock times only where nothing better is said.
  */
-export function readWeeklyHours(text: string): readonly WeeklyHours[] {
-  const named = [...text.matchAll(WITH_WEEK), ...text.matchAll(AFTER_LABEL)]
-    .filter((match) => isWeek(text, match))
-    .map((match) => hoursFrom(match, 1, text))
-    .filter((hours) => hours !== null);
-  const hours = named.length > 0 ? named : bareHours(text);
-  const shares = percentages(text);
+export function readWeeklyHours(texts: readonly Pick<Passage, 'text' | 'spots'>[]): readonly WeeklyHours[] {
+  const searched = texts.map(({ text, spots }) => ({ text, matchesOf: find(text, spots) }));
+  const named = searched.flatMap(namedHours);
+  const hours = named.length > 0 ? named : searched.flatMap(bareHours);
+  const shares = searched.flatMap(percentages);
   if (hours.length + shares.length > 0) return [...hours, ...shares];
-  return clockHours(text);
+  return texts.flatMap(({ text }) => clockHours(text)).slice(0, 1);
 }
 
 /** Whether the upper end of the hours is full time. */

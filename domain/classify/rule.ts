@@ -1,12 +1,13 @@
 import type { Evidence, EvidenceField } from '../judgement.ts';
-import { lowerCase, openFinder, type PatternFinder } from './find-near.ts';
+import { openFinder, type Found, type PatternFinder } from './find-near.ts';
+import { readSpots, type ReadSpots } from './word-spots.ts';
 
 /** One field of a posting as rules read it. */
 export interface Passage {
   readonly field: EvidenceField;
   readonly text: string;
-  /** The text as `lowerCase` makes it, when it is known already. */
-  readonly lower?: string;
+  /** Where the words stand that patterns need, when it is known already. */
+  readonly spots?: ReadSpots;
 }
 
 /**
@@ -95,11 +96,16 @@ function findingAt<A>(rule: Rule<A>, passage: Passage, start: number, words: str
   return { says, confidence: rule.confidence, evidence, at: start, sentence };
 }
 
+const IN_WORD = /[\p{L}\p{N}-]/u;
+const LONGEST_WORD = 40;
+
 /** The words widened to whole words, so that a quote never begins inside a compound. */
 export function quoteAround(text: string, start: number, end: number): string {
-  const before = /[\p{L}\p{N}-]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
-  const after = /^[\p{L}\p{N}-]*/u.exec(text.slice(end, end + 40))?.[0] ?? '';
-  return text.slice(start - before.length, end + after.length).trim();
+  let from = start;
+  while (from > 0 && from > start - LONGEST_WORD && IN_WORD.test(text.charAt(from - 1))) from -= 1;
+  let to = end;
+  while (to < end + LONGEST_WORD && IN_WORD.test(text.charAt(to))) to += 1;
+  return text.slice(from, to).trim();
 }
 
 const finders = new WeakMap<readonly Rule<unknown>[], PatternFinder>();
@@ -114,15 +120,29 @@ function finderOf(table: readonly Rule<unknown>[]): PatternFinder {
 
 /** Everything that a table of rules finds in the passages, in the order of the table. */
 export function applyRules<A>(table: readonly Rule<A>[], fields: readonly Passage[]): readonly Finding<A>[] {
+  return [...findings(table, fields)];
+}
+
+/** The first that a table of rules finds; the rules behind it are not asked. */
+export function firstFinding<A>(table: readonly Rule<A>[], fields: readonly Passage[]): Finding<A> | null {
+  for (const finding of findings(table, fields)) return finding;
+  return null;
+}
+
+/** One after the other, so that whoever wants only the first does not pay for the rest. */
+function* findings<A>(table: readonly Rule<A>[], fields: readonly Passage[]): Generator<Finding<A>> {
   const find = finderOf(table);
-  const found = fields.map((passage) => ({ passage, matches: find(passage.text, passage.lower) }));
-  return table.flatMap((rule, number) =>
-    found
-      .filter(({ passage }) => !rule.fields || rule.fields.includes(passage.field))
-      .flatMap(({ passage, matches }) =>
-        (matches[number] ?? []).flatMap(({ at, words }) => findingAt(rule, passage, at, words) ?? []),
-      ),
-  );
+  const searched = fields.map((passage) => ({ passage, matchesOf: find(passage.text, passage.spots) }));
+  for (const [number, rule] of table.entries()) {
+    for (const { passage, matchesOf } of searched) {
+      if (!rule.fields || rule.fields.includes(passage.field))
+        yield* findingsOf(rule, passage, matchesOf(number));
+    }
+  }
+}
+
+function findingsOf<A>(rule: Rule<A>, passage: Passage, matches: readonly Found[]): readonly Finding<A>[] {
+  return matches.flatMap(({ at, words }) => findingAt(rule, passage, at, words) ?? []);
 }
 
 /** Hosts of mail and web addresses: what a firm is called there says nothing of the job. */
@@ -140,21 +160,21 @@ interface Printed {
   readonly text: string;
 }
 
-const passages = new WeakMap<Printed, readonly Passage[]>();
+/** Postings are judged one after the other: those of the last are all that is asked for again. */
+let last: { readonly posting: Printed; readonly passages: readonly Passage[] } | null = null;
 
-/** The fields of a posting that rules may read; hosts of addresses are blotted out. Made once for each posting. */
+/** The fields of a posting that rules may read; hosts of addresses are blotted out. */
 export function passagesOf(posting: Printed): readonly Passage[] {
-  const known = passages.get(posting);
-  if (known) return known;
-  const made = [
+  if (last?.posting === posting) return last.passages;
+  const passages = [
     passage('title', posting.title),
     passage('employer', posting.employer ?? ''),
     passage('text', withoutHosts(posting.text)),
   ];
-  passages.set(posting, made);
-  return made;
+  last = { posting, passages };
+  return passages;
 }
 
 function passage(field: EvidenceField, text: string): Passage {
-  return { field, text, lower: lowerCase(text) };
+  return { field, text, spots: readSpots(text) };
 }

@@ -1,13 +1,8 @@
-/** A word found in a text. */
-export interface WordHit {
-  /** Position of the word in the list that the scan was opened with. */
-  readonly word: number;
-  /** Where it begins in the text. */
-  readonly at: number;
-}
+/** Takes a word found in a text, by its position in the list that the scan was opened with, and where it begins. */
+type VisitWord = (word: number, at: number) => void;
 
-/** Finds every occurrence of some words in a lower-case text, in one pass whatever their number. */
-export type WordScan = (lower: string) => readonly WordHit[];
+/** Visits every occurrence of some words in a lower-case text, in one pass whatever their number. */
+export type WordScan = (lower: string, visit: VisitWord) => void;
 
 /** Letters that occur in none of the words share one column of the table. */
 const OTHER = 0;
@@ -24,24 +19,17 @@ interface Machine {
 
 /** Makes the scan for all of `words`, after Aho and Corasick: one step for each letter of the text. */
 export function openWordScan(words: readonly string[]): WordScan {
-  if (words.length === 0) return () => [];
-  const machine = buildMachine(words);
+  const { next, columns, columnOf, ends } = buildMachine(words);
   const lengths = words.map((word) => word.length);
-  return (lower) => scan(lower, machine, lengths);
-}
-
-function scan(
-  lower: string,
-  { next, columns, columnOf, ends }: Machine,
-  lengths: readonly number[],
-): readonly WordHit[] {
-  const hits: WordHit[] = [];
-  let state = 0;
-  for (let at = 0; at < lower.length; at += 1) {
-    state = next[state * columns + (columnOf[lower.charCodeAt(at)] ?? OTHER)] ?? 0;
-    for (const word of ends[state] ?? []) hits.push({ word, at: at + 1 - (lengths[word] ?? 0) });
-  }
-  return hits;
+  const isEnd = Uint8Array.from(ends, ({ length }) => Math.min(length, 1));
+  return (lower, visit) => {
+    let state = 0;
+    for (let at = 0; at < lower.length; at += 1) {
+      state = next[state * columns + (columnOf[lower.charCodeAt(at)] ?? OTHER)] ?? 0;
+      if (isEnd[state] === 0) continue;
+      for (const word of ends[state] ?? []) visit(word, at + 1 - (lengths[word] ?? 0));
+    }
+  };
 }
 
 function buildMachine(words: readonly string[]): Machine {

@@ -98,7 +98,7 @@ function gistOf(posting: LocatedPosting, textOf: TextPrint): Gist {
 }
 
 function hoursOf(text: string): Gist['hours'] {
-  const weekly = readWeeklyHours(text).filter(({ unit }) => unit === 'hours');
+  const weekly = readWeeklyHours([{ text }]).filter(({ unit }) => unit === 'hours');
   return weekly.map(({ min, max }) => ({ min, max }));
 }
 

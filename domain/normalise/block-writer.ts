@@ -8,9 +8,12 @@ export type Inline = { readonly tag: 'strong' | 'em' } | { readonly tag: 'a'; re
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+const NEEDS_ESCAPE = /[&<>"]/;
+const UNEVEN_SPACE = /[^\S ]|\s\s/;
+
 /** Text made safe for HTML, both between tags and in a double-quoted attribute. */
 function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+  return NEEDS_ESCAPE.test(text) ? text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign) : text;
 }
 
 /**
@@ -37,7 +40,8 @@ export class BlockWriter {
   }
 
   text(text: string): void {
-    const spaced = tidyText(text).replace(/\s+/g, ' ');
+    const tidy = tidyText(text);
+    const spaced = UNEVEN_SPACE.test(tidy) ? tidy.replace(/\s+/g, ' ') : tidy;
     const atSpace = this.#plain === '' || this.#plain.endsWith(' ');
     const piece = this.#withoutBullet(atSpace ? spaced.trimStart() : spaced);
     this.#plain += piece;

@@ -34,7 +34,7 @@ export const TERM_RULES: readonly Rule<TermSign>[] = [
     confidence: 0.95,
     unless: OTHERS,
     pattern:
-      /unbefristet|(?:ohne|keine) (?:zeitliche |jegliche )?(?:befristung|befristet)|nicht befristet|nie befristet|befrist(?:ungen?|ete (?:arbeits)?verträge|ete stellen) (?:gibt es|kennen wir|haben wir)[^.!?]{0,20}nicht|(?<!chance of a |option of a |possibility of a )permanent (?:contract|position|employment|role)|(?:auf dauer angelegt|dauerhafte[rsn]?) (?:\p{L}+ )?(?:an|fest|be)?(?:stellung|schäftigung|arbeitsverhältnis|arbeitsplatz|stelle)|dauerstelle|befristung:? ?(?:nein|keine)|open-ended contract/iu,
+      /unbefristet|(?<!\p{L})unbefr\.|(?:ohne|keine) (?:zeitliche |jegliche )?(?:befristung|befristet)|nicht befristet|nie befristet|befrist(?:ungen?|ete (?:arbeits)?verträge|ete stellen) (?:gibt es|kennen wir|haben wir)[^.!?]{0,20}nicht|(?<!chance of a |option of a |possibility of a )permanent,? (?:\p{L}[\p{L}-]* ){0,2}(?:contract|position|employment|role)|(?:auf dauer angelegt|dauerhafte[rsn]?) (?:\p{L}+ )?(?:an|fest|be)?(?:stellung|schäftigung|arbeitsverhältnis|arbeitsplatz|stelle)|dauerstelle|befristung:? ?(?:nein|keine)|open-ended contract/iu,
   },
   {
     says: 'at-first',
@@ -74,6 +74,19 @@ export const TERM_RULES: readonly Rule<TermSign>[] = [
       /probezeit|einarbeit|erfahrung|garantie|ausbildungsdauer|umschulung|schulung|weiterbildung|kündigung|vertretung bei urlaub|lebensarbeits|mindestens \d+ (?:jahre|monate) (?:im|in)|gewähr|unterkunft|schulabschluss/iu,
     pattern: new RegExp(
       `kurzfristige[nr]? (?:beschäftigung|anstellung|minijob|aushilfe|tätigkeit)|kurzfristig beschäftigt|oder kurzfristig(?=[.,;]|$)|für die dauer (?:von|der|eines|des)|(?:such|gesucht|stelle|einsatz|beschäftigung|anstellung|unterstützung|verstärkung|aushilfe|arbeiten|vertrag|job)[^.!?;]{0,60}(?:für|auf) (?:zunächst |vorerst |ca\\. |etwa |rund |mindestens |voraussichtlich |die nächsten )?${NUMBER_OF}(?:[-–/ ]{1,3}\\d{1,2})? (?:wochen|monate?n?|jahre?n?)(?!\\p{L})|(?:auf|für) (?:zunächst )?${NUMBER_OF} (?:jahre?|monate) (?:begrenzt|angelegt|ausgelegt)|(?:einsatz|beschäftigung|anstellung|zeitraum|arbeits(?:zeitraum|dauer)|vertrag)[:\\s][^.!?]{0,20}(?:vom?|ab) \\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)[^.!?]{0,12}? bis (?:zum |ende )?(?:\\d{1,2}\\.)|(?:job|aushilfe|kräfte|kraft|helfer|stelle|unterstützung|verstärkung|gesucht|arbeiten?|einsatz) (?:\\([^)]*\\) )?von (?:anfang |mitte |ende )?${MONTH_PATTERN} bis (?:anfang |mitte |ende )?${MONTH_PATTERN}|(?:nur|längstens|zeitlich begrenzt) bis (?:zum )?(?:\\d{1,2}\\.|ende)|zeitlich begrenzt|projekt(?:dauer|laufzeit)[:\\s]|(?:einsatzdauer|beschäftigungsdauer)[:\\s]+(?:ca\\. )?\\d`,
+      'iu',
+    ),
+  },
+];
+
+/** How long a stay lasts that ends by itself: internships and years of voluntary service. */
+export const STAY_RULES: readonly Rule<TermSign>[] = [
+  {
+    says: 'fixed',
+    confidence: 0.85,
+    unless: /mindestens \d+ (?:jahre|monate) (?:im|in)|erfahrung|bewerb|vorher|im voraus|kündigung/iu,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:${NUMBER_OF}|six|twelve|three)(?:[-–/ ]{1,3}(?:(?:bis|to|oder) )?(?:${NUMBER_OF}|six|twelve))?[- ]?(?:wöchig|monatig|wochen|monate?|months?|weeks?)|für ein jahr(?!\\p{L})`,
       'iu',
     ),
   },

@@ -3,7 +3,7 @@ import type { PostingKind } from '../../posting.ts';
 import type { SchoolCertificate } from '../../posting-facts.ts';
 import type { IsoDate } from '../../time.ts';
 import type { Passage, Rule } from '../rule.ts';
-import { applyRules } from '../rule.ts';
+import { firstFinding } from '../rule.ts';
 
 /** What only trainings have: the year they begin in and the school certificate they ask for. */
 export interface ApprenticeshipFacts {
@@ -66,7 +66,7 @@ export function judgeApprenticeship(
 }
 
 function certificate(passages: readonly Passage[]): Judgement<SchoolCertificate | null> {
-  const [least] = applyRules(CERTIFICATE_RULES, passages);
+  const least = firstFinding(CERTIFICATE_RULES, passages);
   if (!least) return NONE;
   return { value: least.says, confidence: least.confidence, evidence: [least.evidence] };
 }

@@ -2,7 +2,7 @@ import type { Answer, Judgement } from '../../judgement.ts';
 import type { PostingKind } from '../../posting.ts';
 import type { Finding, Passage } from '../rule.ts';
 import { applyRules } from '../rule.ts';
-import { TERM_RULES, type TermSign } from './contract-rules.ts';
+import { STAY_RULES, TERM_RULES, type TermSign } from './contract-rules.ts';
 
 /** A training ends by itself without anybody calling its contract "befristet". */
 const ENDS_BY_ITSELF: ReadonlySet<PostingKind> = new Set(['apprenticeship', 'dual-study', 'training']);
@@ -22,7 +22,8 @@ export function judgeFixedTerm(
     const judged = conclude(applyRules(TERM_RULES, [{ field: 'source', text: printed }]), kind);
     if (judged.value !== 'unknown') return { ...judged, confidence: 1 };
   }
-  return conclude(applyRules(TERM_RULES, passages), kind);
+  const stays = kind === 'internship' ? applyRules(STAY_RULES, passages) : [];
+  return conclude([...applyRules(TERM_RULES, passages), ...stays], kind);
 }
 
 function conclude(found: readonly Finding<TermSign>[], kind: PostingKind): Judgement<Answer> {

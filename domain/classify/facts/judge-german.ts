@@ -20,7 +20,7 @@ const OTHER_LANGUAGE =
 const NOT_ASKED =
   /(?:deutsch|sprach|integrations)-?kurs|deutsch ?unterricht|deutsch als (?:fremd|zweit)|(?:note|noten|zensuren?|fächer|schulfach|unterrichtsfach|unterrichten)(?!\p{L})[^.!?;]{0,40}deutsch|deutsch(?:,| und)? (?:mathe|mathematik)(?!\p{L})|mathe(?:matik)?(?:,| und) deutsch|beim? (?:\p{L}+ )?deutsch ?lernen|deutsch lernen|helfen [^.!?;]{0,30}deutsch/iu;
 const NOT_NEEDED =
-  /(?:nicht|kein\p{L}*|weder)(?: \p{L}+){0,2} (?:nötig|erforderlich|notwendig|voraus\p{L}*|zwingend|wichtig|muss|brauch\p{L}*)|(?:nötig|erforderlich|notwendig|wichtig)(?: sind| ist)? nicht|(?:deutsch|sprach)\p{L}*[^.!?;,]{0,30} (?:egal|nebensache|zweitrangig|kein muss)|no german|egal/iu;
+  /(?:nicht|kein\p{L}*|weder)(?: \p{L}+){0,2} (?:nötig|erforderlich|notwendig|voraus\p{L}*|zwingend|wichtig|muss|brauch\p{L}*)|(?:nötig|erforderlich|notwendig|wichtig)(?: sind| ist)? nicht|(?:deutsch|sprach)\p{L}*[^.!?;,]{0,30} (?:egal|nebensache|zweitrangig|kein muss)|no german|not (?:required|needed|necessary|a must)|egal/iu;
 const DENIED_BEFORE = /(?<!\p{L})(?:keine?|ohne)(?: \p{L}+){0,2} ?$/iu;
 const STILL_WISHED = /von vorteil|wünschenswert|hilfreich|gern gesehen|plus/iu;
 
@@ -30,7 +30,7 @@ type Words = 'fluent' | 'good' | 'basic';
 const LEVEL_WORDS: readonly (readonly [Words, RegExp])[] = [
   [
     'fluent',
-    /(?:sehr gut|ausgezeichnet|hervorragend|exzellent|ausgeprägt|umfassend|vertieft|fließend|fliessend|verhandlungs-?sicher|stil-?sicher|perfekt|muttersprach|einwandfrei|fehlerfrei|sicher|beherrsch|bestens|native|fluent|excellent|very good|proficien|business[- ]fluent|sprachgewandt|versiert|tadellos)\p{L}*/giu,
+    /(?:sehr gut|ausgezeichnet|hervorragend|exzellent|ausgeprägt|umfassend|vertieft|fließend|fliessend|verhandlungs-?sicher|stil-?sicher|perfekt|muttersprach|einwandfrei|fehlerfrei|sicher(?!heit|stell|ung)|beherrsch|bestens|native|fluent|excellent|very good|proficien|business[- ]fluent|sprachgewandt|versiert|tadellos)\p{L}*/giu,
   ],
   [
     'good',
@@ -38,11 +38,11 @@ const LEVEL_WORDS: readonly (readonly [Words, RegExp])[] = [
   ],
   [
     'basic',
-    /(?:grund(?:legende)?-?kenntnis|grundlegend|basis-?kenntnis|basic|etwas|einfach|ausreichend|wenig|hinreichend|verständ(?:igen|lich|igung|nis)|einigermaßen|mindestens ein bisschen|so gut)\p{L}*/giu,
+    /(?:grund(?:legende)?-?kenntnis|grundlegend|basis-?kenntnis|basic|etwas|(?:ein )?bisschen|einfach|ausreichend|wenig|hinreichend|verständ(?:igen|lich|igung|nis)|einigermaßen|so gut)\p{L}*/giu,
   ],
 ];
 const ASKED =
-  /kenntnis|sprach|erforderlich|notwendig|nötig|voraus|vorteil|wünschenswert|verständig|sprechen|sprichst|spricht|oder englisch|required|skills|knowledge|advantage|an? (?:plus|asset)|command/iu;
+  /kenntnis|sprach|erforderlich|notwendig|nötig|voraus|vorteil|wünschenswert|verständig|sprechen|sprichst|spricht|oder (?:\p{L}+ )?(?:englisch|polnisch|türkisch|russisch|rumänisch|arabisch|französisch|niederländisch|ukrainisch)|ein muss|pflicht|erwarten wir|erwartet (?:werden|wird)|required|skills|knowledge|advantage|an? (?:plus|asset)|command/iu;
 
 interface Mention {
   readonly words: string;
@@ -66,9 +66,11 @@ export function judgeGerman(passages: readonly Passage[]): Judgement<GermanLevel
   );
 }
 
-function mentionsIn({ field, text, lower }: Passage): readonly Mention[] {
-  const [matches = []] = find(text, lower);
-  return matches.map(({ at, words }) => {
+function mentionsIn({ field, text, spots }: Passage): readonly Mention[] {
+  return find(
+    text,
+    spots,
+  )(0).map(({ at, words }) => {
     const end = at + words.length;
     return {
       field,

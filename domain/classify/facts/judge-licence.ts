@@ -5,7 +5,7 @@ import type { Passage } from '../rule.ts';
 import { quoteAround, sentenceAround } from '../rule.ts';
 
 const CLASS = String.raw`(?:C1E|C1|CE|C\+E|C|D1|DE|D|BE|B|AM|T)(?![\p{L}\d])`;
-const CLASSES = String.raw`(?<![\p{L}\d])(${CLASS}(?:\s?(?:\/|oder|und|,|bzw\.?|&|\+|-|–|bis|\()\s?(?:der |idealerweise |gerne? |besser |optional |möglichst |auch )?(?:Klasse |Kl\. )?${CLASS})*)`;
+const CLASSES = String.raw`(?<![\p{L}\d])(${CLASS}(?:(?:\s(?:vorausgesetzt|erforderlich|notwendig|nötig))?\s?(?:\/|oder|und|,|bzw\.?|&|\+|-|–|bis|\()\s?(?:der |idealerweise |gerne? |besser |optional |möglichst |auch )?(?:Klasse |Kl\. )?${CLASS})*)`;
 const LICENCE_WORD = String.raw`(?:[Ff]ührerscheine?s?|FÜHRERSCHEIN|[Ff]ahrerlaubnis|[Ff]ahrerlaubnisklassen?|[Dd]riv(?:er['’]?s|ing) licen[cs]e)`;
 const WITH_CLASS = new RegExp(
   String.raw`(?:(?:${LICENCE_WORD}|(?<![\p{L}])FS|(?<!\p{L})(?:[Kk]lassen?|[Kk]l\.))[^.!?;:\n]{0,28}?|${LICENCE_WORD}:?\s(?:\p{L}+\s){0,2})${CLASSES}`,
@@ -39,9 +39,10 @@ const WISHED =
 const ASKED =
   /erforderlich|notwendig|nötig(?! nicht)|voraus|besitz|zwingend|verfüg|mitbring|bringen sie|hast|haben sie|vorhanden|gültig|im besitz/iu;
 const NOT_ASKED_OF_APPLICANTS =
-  /(?:privatnutzung|dienstwagen|firmenwagen)[^.!?\n]{0,30}$|(?:fahrzeug|wagen|fuhrpark)[^.!?\n]{0,24}(?:reparatur|wartung)/iu;
+  /(?:privatnutzung|dienstwagen|firmenwagen)[^.!?\n,;]{0,30}$|(?<!\p{L})(?:fahrrad|rad|roller|bus|bahn|öpnv)(?:,| oder| und)\s(?:\p{L}+,? ){0,3}$|(?:fahrzeug|wagen|fuhrpark)[^.!?\n]{0,24}(?:reparatur|wartung)/iu;
 
-const find = openFinder([WITH_CLASS, CLASS_FIRST, DRIVER, OLD_CLASS, VEHICLE, BARE, OWN_CAR]);
+const PATTERNS = [WITH_CLASS, CLASS_FIRST, DRIVER, OLD_CLASS, VEHICLE, BARE, OWN_CAR];
+const find = openFinder(PATTERNS);
 
 interface Finding {
   readonly licence: LicenceClass;
@@ -65,7 +66,8 @@ export function judgeLicence(passages: readonly Passage[]): Judgement<LicenceCla
 
 function findingsIn(passage: Passage): readonly Finding[] {
   const { text } = passage;
-  const found = find(text, passage.lower).map((matches) => matches.filter((match) => isAsked(text, match)));
+  const matchesOf = find(text, passage.spots);
+  const found = PATTERNS.map((_, number) => matchesOf(number).filter((match) => isAsked(text, match)));
   const [withClass = [], classFirst = [], driver = [], old = [], vehicle = [], ...withoutClass] = found;
   const named = [
     ...[...withClass, ...classFirst, ...driver].flatMap((match) =>

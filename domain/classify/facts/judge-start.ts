@@ -10,20 +10,20 @@ type Start = IsoDate | 'immediately';
 
 const MONTH = String.raw`(?:${MONTH_PATTERN}\.?\s+20\d\d|(?<![\d./])(?:0?[1-9]|1[0-2])[/.]20\d\d(?!\d))`;
 const WHEN = String.raw`(${DATE_PATTERN}|${MONTH}|${MONTH_PATTERN}(?!\s?\d|\.\d))`;
-const LABEL = String.raw`(?:(?:arbeits|ausbildungs|dienst|stellen|studien|kurs|einsatz|job|vertrags|schul|tätigkeits|praktikums|lehr)?-?(?:beginn|start)(?:termin|datum|en)?|(?:nächster|der) kurs|starttermin|eintritt(?:s?termin|sdatum)?|einstieg(?:stermin)?|antritt(?:stermin)?|frühestens|start date|los geht['’]?s|losgehen(?: kann es)?|zu besetzen|stellenantritt|besetzungstermin|verfügbar(?: ab)?)`;
+const LABEL = String.raw`(?:(?:arbeits|ausbildungs|dienst|stellen|studien|kurs|einsatz|job|vertrags|schul|tätigkeits|praktikums|lehr)?-?(?:beginn|start)(?:termin|datum|en)?|(?:nächster|der) kurs|starttermin|anfang(?=:)|eintritt(?:s?termin|sdatum)?|einstieg(?:stermin)?|antritt(?:stermin)?|frühestens|start date|los geht['’]?s|losgehen(?: kann es)?|zu besetzen|stellenantritt|besetzungstermin|verfügbar(?: ab)?)`;
 const FILLER = String.raw`(?:\s?[:–-]?\s?(?:der|dem|am|zum|ab|ist|ist am|wir|den|sind|spätestens|frühestens|voraussichtlich|bereits|jeweils|möglichst|schon|dein|ihr|deiner|ihrer|wintersemester|sommersemester|ausbildung|tätigkeit|stelle|im|ist der|vom|montag|dienstag|mittwoch|donnerstag|freitag|,))*[:\s]{1,3}`;
 const LABELLED = new RegExp(`${LABEL}${FILLER}${WHEN}`, 'giu');
 const PLAIN = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:start(?:e|en|et|est)?|beginn(?:t|en)?)(?: (?:du|wir|sie|die ausbildung|deine ausbildung))?\s)?(?:ab|zum|per|vom|am|for|from|starting)(?:\s(?:der|dem|den|sofort oder(?: zum)?|sommer|frühestens|spätestens))*\s{1,2}${WHEN}`,
+  String.raw`(?<!\p{L})(?:(?:start(?:e|en|et|est)?|beginn(?:t|en)?)(?: (?:du|wir|sie|die ausbildung|deine ausbildung))?\s)?(?:ab|zum|per|vom|am|for|from|starting|von(?=\s(?:anfang\s|mitte\s)?${MONTH_PATTERN}[^.!?]{0,12}\sbis)|für(?=\s${MONTH_PATTERN}\s20\d\d\s(?:such|stell|bild|biet|hab)))(?:\s(?:der|dem|den|anfang|mitte|sofort oder(?: zum)?|sommer|frühestens|spätestens))*\s{1,2}${WHEN}`,
   'giu',
 );
 /** What the day is for when it is not the first day of work. */
 const NOT_START =
-  /(?:bis|frist|bewerb\p{L}*|schluss|befrist\p{L}*|laufzeit|dauer von|stand|veröffentlicht|gesetz|tarif\p{L}*|lohn|gehalt|entgelt|€|euro|erhöh\p{L}*|steig\p{L}*|infotag|bewerbertag|gespräch\p{L}*|auswahl\p{L}*|vorstellung\p{L}*|tag der offenen|geboren|seit|öffnungszeit\p{L}*|eröffn\p{L}*)[^.!?\n]{0,50}$/iu;
+  /(?:bis|(?<!be)frist|bewerb\p{L}*|schluss|(?<!un)befrist\p{L}*|laufzeit|dauer von|stand|veröffentlicht|gesetz|tarif\p{L}*|lohn|gehalt|entgelt|€|euro|erhöh\p{L}*|steig\p{L}*|info(?:tag|abend|veranstaltung)|bewerbertag|gespräch\p{L}*|auswahl\p{L}*|vorstellung\p{L}*|tag der offenen|geboren|seit|öffnungszeit\p{L}*|eröffn\p{L}*)[^.!?\n]{0,50}$/iu;
 const BEHIND_NOT_START = /^\s?(?:€|euro|uhr|gilt|steigt|erhöht|wird der lohn|beträgt)/iu;
 
 const NOW =
-  /(?:ab|per|zu|ist) sofort(?! per| mit| unter| auf)(?!\p{L})|(?:beginn|start|eintritt|besetzung|einstieg)(?:s?termin|sdatum)?\s?(?::|–|-|ist)?\s?(?:ab )?sofort(?!\p{L})|(?:start|einstieg|eintritt|beginn) (?:ist |auch |gerne? |ab )*(?:sofort|jederzeit|umgehend|kurzfristig)|(?:sofort|jederzeit|umgehend) (?:möglich|zu besetzen|gesucht|verfügbar|anfangen|starten|einsteigen|frei)|(?:zum |zur )?(?:nächst-?möglich|schnellst-?möglich|frühest-?möglich|nächstmgl)\p{L}*\.?(?! (?:bei|zurück|melden|antwort))|zum frühest|baldmöglichst|so bald wie möglich|(?:sofortige[rn]?|zur sofortigen) (?:beginn|eintritt|einstellung|start|besetzung|arbeitsbeginn|einsatz|festanstellung)|(?:such|brauch|stell)\p{L}* (?:wir )?(?:dich |sie |euch )?sofort(?!\p{L})|start(?:ing)? immediately|immediate(?:ly)? (?:start|available|vacancy)|as soon as possible|asap|from now on|kurzfristiger (?:eintritt|beginn|start)|sofort oder (?:später|nach)|ab (?:jetzt|morgen)/iu;
+  /(?:ab|per|f\.|für) sof\.|(?:ab|per|zu|ist) sofort(?! per| mit| unter| auf)(?!\p{L})|(?:beginn|start|eintritt|besetzung|einstieg)(?:s?termin|sdatum)?\s?(?::|–|-|ist)?\s?(?:ab )?sofort(?!\p{L})|(?:start|einstieg|eintritt|beginn|einstellung) (?:ist |auch |gerne? |ab )*(?:sofort|jederzeit|umgehend|kurzfristig)|(?:sofort|jederzeit|umgehend) (?:möglich|zu besetzen|gesucht|verfügbar|anfangen|starten|einsteigen|beginnen|losgehen|loslegen|frei)|(?:zum |zur )?(?:nächst-?möglich|schnellst-?möglich|frühest-?möglich|nächstmgl)\p{L}*\.?(?! (?:bei|zurück|melden|antwort))|zum frühest|baldmöglichst|so bald wie möglich|(?:sofortige[rn]?|zur sofortigen) (?:beginn|eintritt|einstellung|start|besetzung|arbeitsbeginn|einsatz|festanstellung)|(?:such|brauch|stell)\p{L}* (?:wir )?(?:dich |sie |euch )?sofort(?!\p{L})|start(?:ing)? immediately|immediate(?:ly)? (?:start|available|vacancy)|as soon as possible|asap|from now on|kurzfristiger (?:eintritt|beginn|start)|sofort oder (?:später|nach)|ab (?:jetzt|morgen)/iu;
 const NOT_NOW =
   /(?:melde|antwort|zurück|bewerben sie sich|bewirb dich|bewerbungs?|rückmeldung|anrufen|kontakt)[^.!?\n]{0,24}$/iu;
 
@@ -40,12 +40,12 @@ interface Found {
  * comes first. A month alone is its first day; of several dates the first; "nach Absprache" is nothing.
  */
 export function judgeStart(passages: readonly Passage[], today: IsoDate): Judgement<Start | null> {
-  const read = passages.map(({ field, text, lower }) => {
-    const [labelled = [], plain = [], now = []] = find(text, lower);
+  const read = passages.map(({ field, text, spots }) => {
+    const matchesOf = find(text, spots);
     return {
       field,
-      labelled: firstDate(text, labelled, today),
-      anywhere: () => anywhere(text, plain, now, today),
+      labelled: firstDate(text, matchesOf(0), today),
+      anywhere: () => anywhere(text, matchesOf(1), matchesOf(2), today),
     };
   });
   for (const { field, labelled } of read) if (labelled) return judgement(field, labelled, 0.95);

@@ -39,6 +39,8 @@ export const CAREER_CHANGER_RULES: readonly Rule<Answer>[] = [
     `${KNOWN_BEFORE} (?:brauchst|brauchen|musst|benötigst|benötigen) (?:du|sie|ihr) (?:dafür |hier |dazu )?(?:keine|nicht)`,
     `${KNOWN_BEFORE}[^.!?\\n]{0,50}(?:aber|jedoch|doch|allerdings) (?:kein muss|keine (?:bedingung|voraussetzung|pflicht)|nicht (?:zwingend|unbedingt )?(?:nötig|erforderlich|notwendig|voraussetzung)?)`,
     `kein(?:e|en)? (?:\\p{L}+ )?(?:beruf|ausbildung|berufsausbildung|fachwissen|qualifikation|zertifikat) (?:ist )?${NEEDED}`,
+    `(?:beruf|ausbildung|lehre)[^.!?]{0,24} (?:müssen sie|musst du) (?:\\p{L}+ ){0,2}nicht|mit oder ohne (?:\\p{L}+ )?(?:kurs|examen|schein|ausbildung|erfahrung|vorkenntnisse|abschluss)|jede[rn]? (?:kann|darf) mitmachen`,
+    `(?:vorher|bisher|früher|zuvor|gelernt)[^.!?]{0,60} (?:gleich|egal|nicht wichtig)(?!\\p{L})|(?:erfahrung|vorkenntnisse|ausbildung|abschluss)[^.!?]{0,30} spiel(?:t|en) (?:\\p{L}+ )?keine rolle|\\p{L}+erfahrung nicht(?=[.,;!]|$)`,
     `es (?:werden|sind|wird|ist) keine (?:\\p{L}+ ){0,2}(?:vorkenntnisse|kenntnisse|erfahrung|vorerfahrung|ausbildung)`,
     `egal,? (?:welchen|was|ob)[^.!?]{0,40}(?:beruf|gelernt|ausbildung|erfahrung)`,
     `schulen (?:wir )?um(?!\\p{L})|technisches (?:verständnis|interesse) reicht|(?:alles (?:weitere |andere |nötige |wichtige )?|den rest )(?:bringen wir (?:ihnen|dir|euch)|zeigen wir (?:ihnen|dir|euch)|lernst du|lernen sie|erklären wir|lernt ihr)|(?:bringen|zeigen) (?:dir|ihnen|euch) (?:hier |dann )?alles(?: bei)?|(?:lebenslauf|zeugnisse|noten|vorleben|herkunftsberuf|welchen beruf) (?:ist|sind|spielt|spielen|sie|du|ihr)[^.!?]{0,30}(?:egal|zweitrangig|nebensache|keine rolle)|(?:neu|wieder)-?(?:einsteiger|starter)\\p{L}* ohne`,

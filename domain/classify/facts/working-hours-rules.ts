@@ -7,6 +7,12 @@ const NO_WORKING_HOURS =
 const HOTLINE =
   /erreich(?:bar|en)|telefon|sprechzeit|öffnungszeit|rückfragen|anrufen|für (?:sie|dich) da|hotline/iu;
 
+/** Weekdays on which nobody works, and hours of a hotline. */
+const CLOSED_OR_HOTLINE = new RegExp(
+  `${HOTLINE.source}|ruhetag|geschlossen|(?:sind|ist|haben)[^.!?]{0,30} frei(?!\\p{L})`,
+  'iu',
+);
+
 const DUTY = '(?:-?\\s?(?:schicht|dienst|tour|wache|einsatz|einsätze|arbeit))';
 
 /** Schichtarbeit. The denials stand first: the first finding counts. */
@@ -24,7 +30,7 @@ export const SHIFT_RULES: readonly Rule<Answer>[] = [
     negated: 'no',
     confidence: 0.9,
     unless:
-      /tag(?:es)?-?schicht (?:oder|und|bzw|\/|sowie) nacht|nacht-?schicht|spät-?schicht|früh-?schicht|wechsel-?schicht|tag- (?:und|oder)|(?:[2-5]|zwei|drei|vier|mehr)-?schicht/iu,
+      /tag(?:es)?-?schicht (?:oder|und|bzw|\/|sowie) nacht|nacht-?schicht|spät-?schicht|früh-?schicht|wechsel-?schicht|tag- (?:und|oder)|(?:[2-5]|zwei|drei|vier|mehr|konti|vollkonti)-?schicht/iu,
     pattern:
       /(?<!\p{L})tag(?:es)?-?schicht|(?<!\p{L})tag(?:es)?dienst(?!leist)|(?<![\p{L}\d])(?:ein|1)-?schicht(?:ig|betrieb|system|modell|dienst)?(?!\p{L})|normalschicht/iu,
   },
@@ -50,7 +56,7 @@ export const SHIFT_RULES: readonly Rule<Answer>[] = [
     confidence: 0.8,
     unless: NO_WORKING_HOURS,
     pattern:
-      /(?:in|an|auf|unterschiedliche[nr]?|wechselnde[nr]?|verschiedene[nr]?|flexible[nr]?|versetzte[nr]?|geteilte[nr]?|deine[nr]?|zwei|drei|vier|kurze[nr]?|der) schichten(?!\p{L})|schicht(?:en)?:|auf schicht(?!\p{L})|(?:im|arbeiten|arbeitest|arbeit in) (?:\p{L}+ )?schicht(?!\p{L})/iu,
+      /(?:in|an|auf|unterschiedliche[nr]?|wechselnde[nr]?|verschiedene[nr]?|flexible[nr]?|versetzte[nr]?|geteilte[nr]?|deine[nr]?|zwei|drei|vier|kurze[nr]?|der) schichten(?!\p{L})|(?<!\p{L})schichten (?=mo|von|zwischen|à|am|an|bis|ab)|(?:im|in) (?:\p{L}+ )?wechsel:? (?:von )?\d{1,2}(?:[:.]\d\d)?\s?(?:uhr )?(?:–|-|bis)|schicht(?:en)?:|auf schicht(?!\p{L})|(?:im|arbeiten|arbeitest|arbeit in) (?:\p{L}+ )?schicht(?!\p{L})/iu,
   },
   {
     says: 'no',
@@ -110,23 +116,24 @@ export const WEEKEND_RULES: readonly Rule<Answer>[] = [
   },
   ...eachOf<Answer>({ says: 'no', negated: 'no', confidence: 0.9, unless: NOT_FOR_GOOD }, [
     `(?:kein(?:e[nrm]?|erlei)?|ohne|nie(?:mals)?|nie(?:mals)? am|nicht am|weder) (?:(?:\\p{L}+-|schicht\\p{L}*|nacht\\p{L}*|abend\\p{L}*|spät\\p{L}*|über\\p{L}*)(?:,| und| oder| noch|\\s?\\/|\\s?&)?\\s?)*(?:arbeit an |arbeiten an |arbeit am |dienste? an |dienste? am )?${WEEKEND_DAY}`,
-    `${WEEKEND_DAY}\\p{L}*(?:(?:,| und| &| sowie| oder) (?:an )?(?:\\p{L}+- (?:und|&) )?\\p{L}*tage?n?s?)?[\\s:]+(?:(?:ist|sind|hast|haben|du|sie|wir|immer|garantiert|grundsätzlich|generell|komplett|bei|uns|natürlich|stets|in|der|regel|bleibt|bleiben|gehört|gehören)\\s){0,5}(?:arbeits|dienst)?(?:frei(?!willig|e|tag|z)|zu(?![\\p{L}-])(?! (?:arbeiten|besetzen|gleichen))|zuhause|zu hause|daheim|geschlossen|dir(?!\\p{L})|ihnen(?!\\p{L})|der familie|nicht gearbeitet)`,
+    `${WEEKEND_DAY}\\p{L}*(?:(?:,| und| &| sowie| oder) (?:an )?(?:\\p{L}+- (?:und|&) )?\\p{L}*tage?n?s?)?[\\s:]+(?:(?:ist|sind|hast|haben|du|sie|wir|immer|garantiert|grundsätzlich|generell|komplett|bei|uns|natürlich|stets|in|der|regel|bleibt|bleiben|gehört|gehören)\\s){0,5}(?:arbeits|dienst)?(?:frei(?!willig|e|tag|z)|zu(?![\\p{L}-])(?! (?:arbeiten|besetzen|gleichen))|zuhause|zu hause|daheim|geschlossen|dir(?!\\p{L})|ihnen(?!\\p{L})|der familie|(?:wird )?nicht gearbeitet|arbeiten wir nicht)`,
     `(?<!\\p{L})(?:freie[snr]?|arbeitsfreie[snr]?|dienstfreie[snr]?) (?:\\p{L}+ )?(?:wochenende?n?|samstage?|sonn- und feiertage?)(?!\\p{L})`,
     `(?:jedes|am|an|dein|ihr|das) wochenende?n? (?:wieder )?(?:frei(?!willig)|zuhause|zu hause|daheim|bei (?:der|deiner|ihrer) familie)`,
-    `an schultagen|schultags|no weekends?|weekends off|arbeit(?:szeit)? nur (?:an )?werktag`,
+    `kein(?:e)? sa\\.?(?:\\s?\\/\\s?so\\.?)?(?!\\p{L})|an schultagen|schultags|no weekends?|weekends off|arbeit(?:szeit)? nur (?:an )?werktag`,
   ]),
   ...eachOf<Answer>({ says: 'yes', confidence: 0.9, unless: NO_WORK_DAY }, [
     `(?<!\\p{L})${WEEKEND_DAY}`,
     `(?<=\\p{L}-?)(?:wochenend|samstags|sonntags|feiertags)(?:dienst|arbeit|einsatz|schicht)`,
     `${MONDAY_TO}(?:sa(?:mstags?|\\.)?|so(?:nntags?|\\.)?|sonnabends?|saturday|sunday)(?!\\p{L})`,
     `(?<!\\p{L})(?:sa|so)\\.?(?:\\s?(?:\\/|und|\\+|&|,|u\\.)\\s?(?:so|sonn)|[:\\s]+\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:uhr|–|-|bis))`,
-    `(?:sechs|sieben|6|7)-?\\s?tage-?\\s?woche|sechs werktage|(?:fünf|5) (?:von|aus|an) (?:sieben|7) tagen|(?:5|fünf)-?tage-?woche (?:rollierend|im wechsel|von montag bis sa|zwischen montag und sa)|(?:24\\s?\\/\\s?7|7\\s?\\/\\s?24)(?:[- ](?:betrieb|schicht|shift|dienst|bereitschaft|service|einsatz))|vollkontinuierlich|an allen (?:wochentagen|tagen der woche)|weekend|saturday|sunday`,
+    `(?:sechs|sieben|6|7)-?\\s?tage-?\\s?woche|sechs werktage|(?:fünf|5) (?:von|aus|an) (?:sieben|7) tagen|(?:5|fünf)-?tage-?woche (?:rollierend|im wechsel|von montag bis sa|zwischen montag und sa)|(?:24\\s?\\/\\s?7|7\\s?\\/\\s?24)(?:[- ](?:betrieb|schicht|shift|dienst|bereitschaft|service|einsatz))|vollkontinuierlich|an allen (?:wochentagen|tagen der woche)|365 tagen?|weekend|saturday|sunday`,
+    `(?<!\\p{L})(?:mo|di|mi|do|fr)\\.?(?:,| und| u\\.|\\s?&|\\s?\\+|\\s?\\/)\\s?sa(?:mstags?|\\.)?(?!\\p{L})`,
   ]),
   {
     says: 'no',
     negated: 'no',
     confidence: 0.8,
-    unless: HOTLINE,
+    unless: CLOSED_OR_HOTLINE,
     pattern: new RegExp(
       `(?<!\\p{L})(?:mo|di|mi)\\.?(?:\\s?(?:,|\\/|und|\\+)\\s?(?:di|mi|do|fr)\\.?)+(?!\\p{L})(?!\\s?(?:,|\\/|und|\\+)\\s?s[ao])|${MONDAY_TO}(?:fr(?:eitags?|\\.)?|friday|do(?:nnerstags?|\\.)?|mi(?:ttwochs?|\\.)?)(?!\\p{L})|(?:montag|dienstag|mittwoch|donnerstag)s?(?:, (?:dienstag|mittwoch|donnerstag)s?)* (?:und|oder|&|sowie) (?:dienstag|mittwoch|donnerstag|freitag)s?(?! (?:und|bis) sa)`,
       'iu',
