@@ -2,6 +2,7 @@ import { readSettings } from '../config/env.ts';
 import type { SourceConfig } from '../config/region.ts';
 import { buildServer } from '../portal/build-server.ts';
 import { openWorkshop } from '../portal/workshop.ts';
+import { openOccupationWords } from '../store/search/occupation-words.ts';
 import { openSqliteSearch } from '../store/search/sqlite-search.ts';
 import type { PagesServerReady } from './pages.ts';
 
@@ -13,7 +14,8 @@ async function main([dataDir = '', now = '', bytes = '']: readonly string[]): Pr
   const settings = readSettings({ DATA_DIR: dataDir, LOG_LEVEL: 'error', PORT: '0' });
   const opened = openWorkshop({ settings, sources: benchSources() }, 'server');
   const workshop = { ...opened, clock: () => now };
-  const search = openSqliteSearch(workshop.storeFile, workshop.region.places, workshop.clock);
+  const occupations = openOccupationWords(workshop.searchWords);
+  const search = openSqliteSearch(workshop.storeFile, workshop.region.places, workshop.clock, occupations);
   const app = await buildServer(workshop, { store: workshop.openReader(), search });
   const text = 'x'.repeat(Number(bytes));
   app.get('/bare', (_, reply) => reply.type('text/plain').send(text));

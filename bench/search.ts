@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadLexicon } from '../config/occupations/load.ts';
+import { loadSearchWords } from '../config/occupations/load-search-words.ts';
 import { EVERYTHING, type SearchQuery } from '../domain/search-query.ts';
+import { openOccupationWords } from '../store/search/occupation-words.ts';
 import { openSqliteSearch } from '../store/search/sqlite-search.ts';
 import type { PostingSearch } from '../store/search/posting-search.ts';
 import { openStore } from '../store/sqlite/open-store.ts';
@@ -82,8 +85,9 @@ async function measure(file: string, size: number): Promise<object> {
   const run = openBenchRun(store, NOW);
   saveAll(store, run, generatePostings(size, 1, NOW), NOW);
   console.error(`${size} postings saved`);
+  const occupations = openOccupationWords(loadSearchWords(), loadLexicon().known);
   const opened = performance.now();
-  const search = openSqliteSearch(file, benchPlaces(), () => NOW);
+  const search = openSqliteSearch(file, benchPlaces(), () => NOW, occupations);
   const restartMs = rounded(performance.now() - opened);
   const latencies: Record<string, Latency> = {};
   for (const [name, queries] of Object.entries(SEARCHES)) latencies[name] = await latency(search, queries);

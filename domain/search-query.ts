@@ -75,6 +75,13 @@ export interface Facets {
   readonly source: ReadonlyMap<SourceId, number>;
 }
 
+/** A word that no posting has, and the words of postings that were taken for it. */
+export interface Respelling {
+  readonly typed: string;
+  /** Folded (ä as ae, lower case) unless it is the name of an occupation. */
+  readonly meant: readonly string[];
+}
+
 /** What a search finds. */
 export interface SearchAnswer {
   readonly total: number;
@@ -85,6 +92,10 @@ export interface SearchAnswer {
   /** Kilometres from the nearest chosen municipality for each id; null where unknown or not asked for. */
   readonly distances: readonly (number | null)[];
   readonly facets: Facets;
+  /** Words that were left out since no posting has them beside the others; null when none was. */
+  readonly relaxed: { readonly dropped: readonly string[] } | null;
+  /** Typing errors that were mended; a word in quotes is never changed. */
+  readonly corrected: readonly Respelling[];
 }
 
 /** Postings per page unless a search says otherwise. */

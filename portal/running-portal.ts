@@ -3,9 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import { berlinDay } from '../domain/berlin-day.ts';
 import { openQueues } from '../store/queue/open-queues.ts';
 import type { Queues } from '../store/queue/queue.ts';
-import { openSqliteSearch } from '../store/search/sqlite-search.ts';
+import type { PostingSearch } from '../store/search/posting-search.ts';
 import { buildServer } from './build-server.ts';
 import { startHealthWatch, type HealthWatch } from './health-watch.ts';
+import { openSearch } from './open-search.ts';
 import type { Setup } from './setup.ts';
 import { runPress, startKeeper, type KeeperThread } from './threads.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
@@ -32,7 +33,7 @@ export async function startPortal(setup: Setup): Promise<RunningPortal> {
   const workshop = openWorkshop(setup, 'server');
   // Makes the file or brings it up to date, before anybody reads it.
   workshop.openStore().close();
-  const search = openSqliteSearch(workshop.storeFile, workshop.region.places, workshop.clock);
+  const search = await openSearch(workshop);
   const queues = await openQueuesElsewhere(workshop);
   const isQueueReachable = queues && (() => queues.isReachable());
   const stock = { store: workshop.openReader(), search, ...(isQueueReachable && { isQueueReachable }) };
@@ -40,7 +41,7 @@ export async function startPortal(setup: Setup): Promise<RunningPortal> {
   server.addHook('onClose', () => queues?.close());
   const { host, port } = setup.settings;
   const address = await server.listen({ host, port });
-  const crew = new Crew(workshop);
+  const crew = new Crew(workshop, search);
   return {
     address,
     get keeper() {
@@ -64,14 +65,16 @@ async function stop(server: FastifyInstance, crew: Crew): Promise<void> {
 class Crew {
   keeper: KeeperThread;
   readonly #workshop: Workshop;
+  readonly #search: PostingSearch;
   #printing: Cron | null = null;
   #catchingUp: Cron | null = null;
   #watching: HealthWatch | null = null;
   #isScheduled = false;
   #isStopping = false;
 
-  constructor(workshop: Workshop) {
+  constructor(workshop: Workshop, search: PostingSearch) {
     this.#workshop = workshop;
+    this.#search = search;
     this.keeper = this.#startKeeper();
   }
 
@@ -83,7 +86,7 @@ class Crew {
     this.#printing = new Cron(region.digestEvery, options, () => this.#print());
     this.#catchingUp = new Cron(CATCH_UP, options, () => this.#printMissed());
     void this.#catchingUp.trigger();
-    this.#watching = startHealthWatch(this.#workshop);
+    this.#watching = startHealthWatch(this.#workshop, this.#search);
   }
 
   async stop(): Promise<void> {

@@ -53,6 +53,8 @@ function presentAnswer(query: SearchQuery, answer: SearchAnswer, deps: ApiDeps):
     size: query.size,
     hidden: { ...answer.hidden },
     postings: cards.map((card) => presentCard(card, distances.get(card.id) ?? null, deps)),
+    relaxed: answer.relaxed === null ? null : { dropped: [...answer.relaxed.dropped] },
+    corrected: answer.corrected.map(({ typed, meant }) => ({ typed, meant: [...meant] })),
     facets: presentFacets(answer.facets, deps),
   };
 }

@@ -16,6 +16,12 @@ export const SearchAnswerSchema = Type.Object({
     { description: 'How many postings each `exclude` filter removes, or would remove' },
   ),
   postings: Type.Array(PostingSummarySchema),
+  relaxed: Type.Union([Type.Object({ dropped: Type.Array(Type.String()) }), Type.Null()], {
+    description: 'Words that were left out since no posting has them beside the others; null when none was',
+  }),
+  corrected: Type.Array(Type.Object({ typed: Type.String(), meant: Type.Array(Type.String()) }), {
+    description: 'Typing errors that were mended; put a word in quotes to have it looked up as it is',
+  }),
   facets: Type.Object(
     {
       occupation: CountsSchema,

@@ -1,4 +1,5 @@
 import { fold } from '../../domain/occupation/fold.ts';
+import { foldScripts } from './fold-scripts.ts';
 import { wordForms } from './word-forms.ts';
 
 /** What is searched of one posting. */
@@ -7,6 +8,8 @@ export interface SearchableText {
   /** Employer and places, and the official terms for what the posting offers. */
   readonly names: string;
   readonly text: string;
+  /** See `judgedWords`. */
+  readonly judged: readonly string[];
 }
 
 /** The fields of the word index: words as written, in order, and beside them their other forms. */
@@ -16,6 +19,8 @@ export interface AnalysedText {
   readonly names: string;
   readonly text: string;
   readonly textForms: string;
+  /** What the posting was judged to be, see `judgedWords`. */
+  readonly judged: string;
 }
 
 const GENDER_BRACKET =
@@ -27,8 +32,7 @@ const LONGEST_WORD = 64;
 
 /** The words of a text in order: folded, without gender signs; `C++` and `C#` are words of their own. */
 export function analyse(text: string): string[] {
-  const plain = fold(text)
-    .normalize('NFC')
+  const plain = foldScripts(fold(text))
     .replaceAll('c++', 'cplusplus')
     .replaceAll('c#', 'csharp')
     .replace(GENDER_BRACKET, ' ')
@@ -48,6 +52,7 @@ export function analysePosting(searchable: SearchableText): AnalysedText {
     names: analyse(searchable.names).join(' '),
     text: text.join(' '),
     textForms: otherForms(text),
+    judged: searchable.judged.join(' '),
   };
 }
 

@@ -45,7 +45,8 @@ export interface Columns {
   newest: Int32Array;
 }
 
-const NO_DEADLINE = 2_147_483_647;
+/** As a day: later than every deadline. */
+export const NO_DEADLINE = 2_147_483_647;
 /** Room for as many changes before the columns are read anew. */
 const SPARE = 4_096;
 const SPARE_SHARE = 0.2;

@@ -1,8 +1,14 @@
 import { analyse } from './analyse.ts';
+import { flagNamed } from './work-form-words.ts';
 
 /** One thing that a search asks for: a word, or a phrase of several words in this order. */
 export interface QueryTerm {
+  /** Analysed. */
   readonly words: readonly string[];
+  /** As it was typed. */
+  readonly typed: string;
+  /** Stood in quotes: is looked up as it is. */
+  readonly isPhrase: boolean;
   /** The last word is still being typed. */
   readonly isOpen: boolean;
 }
@@ -28,7 +34,7 @@ const EMPTY_WORDS = new Set(
 
 /** Reads what people type: words, "phrases in quotes" and -words that must not occur. */
 export function readQueryWords(input: string): QueryWords {
-  const pieces = [...input.slice(0, LONGEST_QUERY).matchAll(PIECE)];
+  const pieces = [...withoutAsMinus(input.slice(0, LONGEST_QUERY)).matchAll(PIECE)];
   const isFinished = /[\s"]$/.test(input) || input.length > LONGEST_QUERY;
   const terms = pieces.flatMap(({ groups }, position) => {
     const isLast = position === pieces.length - 1 && !isFinished;
@@ -49,6 +55,13 @@ export function readQueryWords(input: string): QueryWords {
   };
 }
 
+/** "Fahrer ohne Führerschein" must not ask for one. */
+function withoutAsMinus(input: string): string {
+  return input.replace(/(?<=^|\s)(?:ohne|keine?|without|no)\s+(?=([^\s"]+))/giu, (whole, next: string) =>
+    analyse(next).some((word) => flagNamed(word) !== null) ? '-' : whole,
+  );
+}
+
 function termsOf(
   groups: Readonly<Record<string, string | undefined>>,
   isLast: boolean,
@@ -56,10 +69,21 @@ function termsOf(
   const { phrase, word } = groups;
   if (phrase !== undefined) {
     const words = analyse(phrase).slice(0, MOST_TERMS);
-    return words.length > 0 ? [{ words, isOpen: false }] : [];
+    return words.length > 0 ? [{ words, typed: `"${phrase}"`, isPhrase: true, isOpen: false }] : [];
   }
   const words = analyse(word ?? '');
-  return words.map((one, position) => ({ words: [one], isOpen: isLast && position === words.length - 1 }));
+  return words.map((one, position) => ({
+    words: [one],
+    typed: words.length === 1 ? (word ?? '') : one,
+    isPhrase: false,
+    isOpen: isLast && position === words.length - 1,
+  }));
+}
+
+/** Analysed words without those that tell nothing of a vacancy; all of them when there are no others. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !EMPTY_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
 }
 
 function withoutEmptyWords(terms: readonly QueryTerm[]): readonly QueryTerm[] {

@@ -4,6 +4,8 @@ import type { Municipality, PlaceTable } from '../../domain/tables.ts';
 
 /** How far a search reaches around the municipalities it names. */
 export interface Reach {
+  /** Codes of every place within reach. */
+  readonly within: ReadonlySet<Ags>;
   /** Whether one of the places lies within reach; places are codes parted by blanks. */
   includes(places: string): boolean;
   /** Kilometres from the nearest chosen municipality to the nearest of the places; null when unknown. */
@@ -25,6 +27,7 @@ export function reachOf({ municipalities, around }: SearchQuery, table: PlaceTab
   for (const [ags, km] of distances)
     if (typeof around === 'number' && km !== null && km <= around) within.add(ags);
   return {
+    within,
     includes: (places) => places.split(' ').some((ags) => within.has(ags)),
     distance: (places) => smallest(places.split(' ').map((ags) => distances.get(ags) ?? null)),
   };

@@ -5,20 +5,26 @@ import type { Columns } from './columns.ts';
 import { allOf, anyOf } from './match.ts';
 import type { Match } from './match.ts';
 import { readQueryWords } from './query-words.ts';
-import type { QueryWords } from './query-words.ts';
-import { resolveExcluded, resolveTerm } from './resolve-term.ts';
-import type { WordLookup } from './resolve-term.ts';
+import type { KnownNames } from './read-terms.ts';
+import { resolveExcluded } from './resolve-term.ts';
+import type { ResolvedTerm, WordLookup } from './resolve-term.ts';
+import { understandWords } from './understand-words.ts';
+import type { UnderstoodWords } from './understand-words.ts';
 import { openVocabulary } from './vocabulary.ts';
+
+/** How well postings fit the words of a search, and how those were understood. */
+export interface ScoredWords extends Pick<UnderstoodWords, 'dropped' | 'respelt'> {
+  /** By slot: 0 for postings that do not fit, more for those that fit better. */
+  readonly scores: Uint8Array;
+}
 
 /** Tells how well each posting fits the words of a search. */
 export interface WordScores {
-  /** By slot: 0 for postings that do not fit, more for those that fit better; null when the input holds no word. */
-  of(input: string, columns: Columns): Uint8Array | null;
+  /** Null when the input holds no word. */
+  of(input: string, columns: Columns): ScoredWords | null;
 }
 
 const HIGHEST = 255;
-/** What each word found counts when no posting has all of them. */
-const ONE_OF_SEVERAL = 4;
 
 /** The word index, as searches use it. */
 interface Index extends WordLookup {
@@ -27,22 +33,24 @@ interface Index extends WordLookup {
 }
 
 /** The word index of one connection, for reading. */
-export function openWordScores(db: DatabaseSync): WordScores {
-  const index = openIndex(db);
+export function openWordScores(db: DatabaseSync, names: KnownNames): WordScores {
+  const index = openIndex(db, names);
   return {
     of(input, columns) {
-      const words = readQueryWords(input);
-      if (words.wanted.length + words.excluded.length === 0) return null;
-      const scores = scoreWanted(words, columns, index);
-      if (words.excluded.length === 0) return scores;
-      const excluded = anyOf(words.excluded.map(resolveExcluded));
-      for (const slot of slotsOf(columns, index.numbers(excluded))) scores[slot] = 0;
-      return scores;
+      const { wanted, excluded } = readQueryWords(input);
+      if (wanted.length + excluded.length === 0) return null;
+      const { terms, dropped, respelt } = understandWords(wanted, index);
+      const scores = new Uint8Array(columns.capacity);
+      if (wanted.length === 0) scores.fill(1);
+      else scoreTerms(terms, scores, columns, index);
+      const unwanted = excluded.length === 0 ? [] : index.numbers(anyOf(excluded.map(resolveExcluded)));
+      for (const slot of slotsOf(columns, unwanted)) scores[slot] = 0;
+      return { scores, dropped, respelt };
     },
   };
 }
 
-function openIndex(db: DatabaseSync): Index {
+function openIndex(db: DatabaseSync, names: KnownNames): Index {
   // One JSON text is read three times faster than as many rows.
   const hits = query<{ numbers: string }>(
     db,
@@ -54,25 +62,23 @@ function openIndex(db: DatabaseSync): Index {
     numbers: (match) => fromJson<readonly number[]>(hits.get(match)?.numbers ?? '[]'),
     exists: (match) => first.get(match) !== undefined,
     near: (word) => vocabulary.near(word),
+    ...names,
   };
 }
 
-function scoreWanted({ wanted }: QueryWords, columns: Columns, index: Index): Uint8Array {
-  const scores = new Uint8Array(columns.capacity);
-  if (wanted.length === 0) return scores.fill(1);
-  const terms = wanted.map((term) => resolveTerm(term, index)).filter((term) => term !== null);
-  if (terms.length === 0) return scores;
-  const all = allOf(terms.map((term) => term.anywhere));
-  if (index.exists(all)) raise(scores, slotsOf(columns, index.numbers(all)), 1);
-  // No posting has all the words: those that have most of them come first.
-  else
-    for (const { anywhere } of terms)
-      raise(scores, slotsOf(columns, index.numbers(anywhere)), ONE_OF_SEVERAL);
+/** Only postings with all the terms count; the better each fits, the more. */
+function scoreTerms(
+  terms: readonly ResolvedTerm[],
+  scores: Uint8Array,
+  columns: Columns,
+  index: Index,
+): void {
+  if (terms.length === 0) return;
+  raise(scores, slotsOf(columns, index.numbers(allOf(terms.map((term) => term.anywhere)))), 1);
   for (const { match, counts } of terms.flatMap((term) => term.better)) {
     const found = slotsOf(columns, index.numbers(match)).filter((slot) => (scores[slot] ?? 0) > 0);
     raise(scores, found, counts);
   }
-  return scores;
 }
 
 function raise(scores: Uint8Array, slots: readonly number[], counts: number): void {

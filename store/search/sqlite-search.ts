@@ -8,6 +8,8 @@ import { dayNumber } from './columns.ts';
 import type { Columns } from './columns.ts';
 import { countPostings } from './count.ts';
 import { filtersOf } from './filters.ts';
+import { NO_OCCUPATION_WORDS, type OccupationWords } from './occupation-words.ts';
+import { openPlaceWords } from './place-words.ts';
 import type { PostingSearch } from './posting-search.ts';
 import { inOrder } from './ranking.ts';
 import { reachOf } from './reach.ts';
@@ -19,17 +21,23 @@ import { openStock } from './stock.ts';
  * Opens the search over a store's file, on a connection of its own; also while another process writes.
  * The open postings are read into memory here and kept up to date with each search.
  */
-export function openSqliteSearch(file: string, places: PlaceTable, clock: Clock): PostingSearch {
+export function openSqliteSearch(
+  file: string,
+  places: PlaceTable,
+  clock: Clock,
+  occupations: OccupationWords = NO_OCCUPATION_WORDS,
+): PostingSearch {
   const db = openForReading(file);
   const { read } = openTransactions(db);
   const stock = openStock(db);
-  const words = openWordScores(db);
+  const words = openWordScores(db, { occupations, places: openPlaceWords(places) });
   read(() => stock.columns());
 
   function search(query: SearchQuery): SearchAnswer {
     const now = clock();
     const columns = stock.columns();
-    const scores = words.of(query.words, columns);
+    const scored = words.of(query.words, columns);
+    const scores = scored?.scores ?? null;
     const reach = reachOf(query, places);
     const counted = countPostings(
       columns,
@@ -48,6 +56,8 @@ export function openSqliteSearch(file: string, places: PlaceTable, clock: Clock)
       ids: Array.from(page, (slot) => columns.ids[slot] ?? ''),
       distances: Array.from(page, (slot) => distanceOf(slot, columns, reach, query)),
       facets: counted.facets,
+      relaxed: scored === null || scored.dropped.length === 0 ? null : { dropped: scored.dropped },
+      corrected: scored?.respelt ?? [],
     };
   }
 

@@ -8,6 +8,18 @@ const DEEPEST = 3;
 /** Sounds that German puts between the parts of a compound, longest first. Fugenlaute. */
 const LINKS = ['es', 'en', 'er', 's', 'n'];
 
+/** Before a head these mean something else than alone: who looks for "Kraft" does not look for a Kraftfahrer. */
+const NOT_ALONE: ReadonlySet<string> = new Set([
+  'kraft',
+  'beruf',
+  'berufs',
+  'fach',
+  'haupt',
+  'stelle',
+  'zeit',
+  'dienst',
+]);
+
 const REMEMBERED = 200_000;
 const formsOfWord = new Map<string, readonly string[]>();
 
@@ -33,7 +45,8 @@ export function compoundParts(word: string, depth = 0): readonly string[] {
   const head = longestHead(word);
   if (head === null) return [];
   const rest = withoutLink(word.slice(0, word.length - head.length));
-  return [head, rest, ...compoundParts(rest, depth + 1), ...withoutBeginnings(word, head)];
+  const parts = [rest, ...compoundParts(rest, depth + 1)].filter((part) => !NOT_ALONE.has(part));
+  return [head, ...parts, ...withoutBeginnings(word, head)];
 }
 
 /** Schulsozialarbeiter → sozialarbeiter; what is left must be more than the head, which is a part already. */

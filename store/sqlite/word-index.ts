@@ -40,8 +40,8 @@ export function openWordIndex(db: DatabaseSync): WordIndex {
   }
 
   function write(posting: number, analysed: AnalysedText): void {
-    const { title, titleForms, names, text, textForms, occupation } = analysed;
-    insert.run(posting, title, titleForms, `${names} ${occupation}`, text, textForms);
+    const { title, titleForms, names, text, textForms, judged } = analysed;
+    insert.run(posting, title, titleForms, `${names} ${judged}`, text, textForms);
     for (const words of [title, names, text]) learn(words);
   }
 

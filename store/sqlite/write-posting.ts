@@ -4,6 +4,7 @@ import { postingCard } from '../../domain/posting-card.ts';
 import type { LocatedPosting, PostingId, SourceId } from '../../domain/posting.ts';
 import type { Instant } from '../../domain/time.ts';
 import { analysePosting } from '../search/analyse.ts';
+import { judgedWords } from '../search/judged-words.ts';
 import { query } from './query.ts';
 import { readJudged } from './read-judged.ts';
 import { searchableNames, searchColumns } from './search-columns.ts';
@@ -59,10 +60,9 @@ export function openPostingWriter(db: DatabaseSync, words: WordIndex): (posting:
 }
 
 /** Nobody is found by a name, a phone number or an e-mail address of a contact person. */
-function searchable(judged: LocatedPosting) {
+export function searchable(judged: LocatedPosting) {
   const text = withoutContactData(judged.text, judged.employer);
-  const occupation = judged.occupation.value;
-  return { title: judged.title, names: searchableNames(judged), text, occupation };
+  return { title: judged.title, names: searchableNames(judged), text, judged: judgedWords(judged) };
 }
 
 function earliest(prints: readonly PrintRow[]): Instant {

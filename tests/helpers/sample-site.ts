@@ -11,6 +11,7 @@ import type { Match } from '../../domain/deduplicate.ts';
 import type { LocatedPosting, PostingId } from '../../domain/posting.ts';
 import { planEditions } from '../../pdf-digest/edition.ts';
 import { openTexts } from '../../pdf-digest/texts.ts';
+import { openOccupationWords } from '../../store/search/occupation-words.ts';
 import { openSqliteSearch } from '../../store/search/sqlite-search.ts';
 import { openReports } from '../../store/sqlite/open-reports.ts';
 import { openStore } from '../../store/sqlite/open-store.ts';
@@ -55,7 +56,7 @@ export async function openSampleSite(count = 400, changes: Partial<Region> = {})
   saveEditions(store, dataDir, { places: region.places, occupations, texts: openTexts('de') });
   let now = NOW;
   const clock = (): string => now;
-  const search = openSqliteSearch(file, region.places, clock);
+  const search = openSqliteSearch(file, region.places, clock, openOccupationWords(loadSearchWords()));
   const deps = {
     store,
     search,

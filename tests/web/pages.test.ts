@@ -179,6 +179,15 @@ describe('the start page', () => {
 });
 
 describe('the result page', () => {
+  it('says which words it left out and what it took a mistyped one for, with a way to insist', async () => {
+    const dropped = await page('/de/jobs?q=koch+quastenflosser');
+    expect(dropped('.notice').text()).toContain('ohne „quastenflosser“');
+    const mended = await page('/de/jobs?q=Krankenschwster');
+    expect(mended('.notice').text()).toContain('„Krankenschwster“ haben wir nicht gefunden');
+    const literal = await page(mended('.notice a').attr('href') ?? '');
+    expect(literal('.nothing')).toHaveLength(1);
+  });
+
   it('counts what each filter leads to', async () => {
     const $ = await page('/de/jobs');
     const link = $('#filter-place').parent().find('a').first();

@@ -13,7 +13,14 @@ describe('the words of a text', () => {
     ['Kfz-Mechatroniker', ['kfz', 'mechatroniker']],
     ['C++ und C#', ['cplusplus', 'und', 'csharp']],
     ['„Gehalt“ – 15,50 €', ['gehalt', '15', '50']],
-    ['سائق حافلة', ['سائق', 'حافلة']],
+    ['سائق حافلة', ['سايق', 'حافله']],
+    ['مُمَرِّضة', ['ممرضه']],
+    ['عـــامل ٣', ['عامل', '3']],
+    ['کارگر میوه‌چین', ['كارگر', 'ميوهچين']],
+    ['Ґрунтознавець, Ёлка', ['грунтознавець', 'елка']],
+    ['İŞÇİ ışık', ['isci', 'isik']],
+    ['Șofer / Şofer', ['sofer', 'sofer']],
+    ['Słownik', ['slownik']],
   ])('reads %s', (text, words) => expect(analyse(text)).toEqual(words));
 });
 
@@ -35,6 +42,8 @@ describe('the parts of a compound', () => {
     ['pflegefachkraft', ['fachkraft', 'pflege']],
     ['reinigungskraft', ['kraft', 'reinigung']],
     ['schulsozialarbeiter', ['arbeiter', 'schulsozial', 'sozialarbeiter']],
+    ['kraftfahrer', ['fahrer']],
+    ['berufskraftfahrer', ['fahrer', 'berufskraft', 'kraftfahrer']],
     ['fahrer', []],
     ['bonbon', []],
   ])('parts %s', (word, parts) => expect(compoundParts(word)).toEqual(parts));
@@ -57,18 +66,29 @@ describe('the edit distance', () => {
 
 describe('the words of a search', () => {
   it('parts words, phrases and what must not occur', () => {
-    expect(readQueryWords('koch "im Dienst" -nacht -"am Tag" e-bike ')).toEqual({
-      wanted: [
-        { words: ['koch'], isOpen: false },
-        { words: ['im', 'dienst'], isOpen: false },
-        { words: ['e'], isOpen: false },
-        { words: ['bike'], isOpen: false },
-      ],
-      excluded: [
-        { words: ['nacht'], isOpen: false },
-        { words: ['am', 'tag'], isOpen: false },
-      ],
-    });
+    const { wanted, excluded } = readQueryWords('koch "im Dienst" -nacht -"am Tag" e-bike ');
+    const plain = { isPhrase: false, isOpen: false };
+    const quoted = { isPhrase: true, isOpen: false };
+    expect(wanted).toEqual([
+      { words: ['koch'], typed: 'koch', ...plain },
+      { words: ['im', 'dienst'], typed: '"im Dienst"', ...quoted },
+      { words: ['e'], typed: 'e', ...plain },
+      { words: ['bike'], typed: 'bike', ...plain },
+    ]);
+    expect(excluded).toEqual([
+      { words: ['nacht'], typed: 'nacht', ...plain },
+      { words: ['am', 'tag'], typed: '"am Tag"', ...quoted },
+    ]);
+  });
+
+  it('takes "ohne" before a form of work for a minus, and for nothing elsewhere', () => {
+    const terms = (input: string) => {
+      const { wanted, excluded } = readQueryWords(input);
+      return [wanted.flatMap(({ words }) => words), excluded.flatMap(({ words }) => words)];
+    };
+    expect(terms('Fahrer ohne Führerschein ')).toEqual([['fahrer'], ['fuehrerschein']]);
+    expect(terms('Pflege ohne Nachtdienst ')).toEqual([['pflege'], ['nachtdienst']]);
+    expect(terms('Koch ohne Ausbildung ')).toEqual([['koch', 'ausbildung'], []]);
   });
 
   it('takes the last word for unfinished until a blank follows', () => {

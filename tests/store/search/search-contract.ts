@@ -84,6 +84,7 @@ const WORDS: readonly (readonly [string, string, readonly string[]])[] = [
   ['two letters swapped', 'Bäkcer', ['baker']],
   ['two slips in a long word', 'Krannkenpflger', ['nurse']],
   ['words in title and text together', 'bäcker nachtschicht', ['baker']],
+  ['a synonym', 'Putzfrau', ['cleaner']],
   ['the employer', 'Blitzblank', ['cleaner']],
   ['a phrase in its order only', '"öffentlichen Dienst"', ['driver']],
   ['a word without another', 'Koch -Nachtschicht', ['cook']],
@@ -114,6 +115,19 @@ export function describeSearch(engine: string, open: OpenEngine): void {
   describe(`${engine}: words`, () => {
     it.each(WORDS)('understands %s', async (_, words, expected) => {
       expect((await ask({ words })).keys).toEqual(expected);
+    });
+
+    it('leaves a word out that no posting has beside the others, and says so', async () => {
+      const { answer, keys } = await ask({ words: 'Reinigungskraft qwrtzpsdf' });
+      expect(keys).toEqual(['cleaner']);
+      expect((await ask({ words: 'Reinigungskraft' })).answer.relaxed).toBeNull();
+      expect(answer.relaxed).toEqual({ dropped: ['qwrtzpsdf'] });
+    });
+
+    it('tells which word was taken for a mistyped one', async () => {
+      const { answer } = await ask({ words: 'Reinigngskraft' });
+      expect(answer.corrected).toEqual([{ typed: 'Reinigngskraft', meant: ['reinigungskraft'] }]);
+      expect((await ask({ words: 'Reinigungskraft' })).answer.corrected).toEqual([]);
     });
 
     it('answers a search of 20 KB of rubbish', async () => {
@@ -200,6 +214,13 @@ export function describeSearch(engine: string, open: OpenEngine): void {
       expect(keys).toEqual(['cook', 'nurse', 'baker', 'driver']);
       expect(answer.distances.slice(0, 2)).toEqual([0, 0]);
       expect(answer.distances[2]).toBeCloseTo(9.84, 1);
+    });
+
+    it('cuts an order by distance into pages without gap or repeat', async () => {
+      const change: Change = { municipalities: ['00002001'], around: 25, sort: 'distance' };
+      const pages = await Promise.all([1, 2, 3].map((page) => ask({ ...change, page, size: 2 })));
+      expect(pages.map(({ keys }) => keys)).toEqual([['driver', 'baker'], ['cook', 'nurse'], []]);
+      expect(pages.map(({ answer }) => answer.total)).toEqual([4, 4, 4]);
     });
 
     it('tells no kilometres when none are asked for', async () => {

@@ -1,0 +1,179 @@
+import {
+  SEARCH_LANGUAGES,
+  type SearchLanguage,
+  type SearchWords,
+} from '../../config/occupations/load-search-words.ts';
+import type { KldbCode } from '../../domain/posting.ts';
+import { findKnown } from '../../domain/occupation/find-known.ts';
+import { normaliseTitle } from '../../domain/occupation/words.ts';
+import { analyse } from './analyse.ts';
+import { stemIn } from './language-stems.ts';
+import { newNearWords } from './near-words.ts';
+import { tellingWords } from './query-words.ts';
+import { root } from './stem.ts';
+
+/** What words of a search name. */
+export interface OccupationMeaning {
+  /** Groups of the KldB 2010 (3 digits), the likeliest first. */
+  readonly groups: readonly KldbCode[];
+  /** Sub-groups (4 digits) within them, where an official title tells; those are meant before the rest of the group. */
+  readonly subgroups: readonly KldbCode[];
+  /** Only a part of the word names the occupation ("Gartenarbeit", "Heizung"): it may mean something else too. */
+  readonly isGuess: boolean;
+}
+
+/** What people call occupations, in every language that the table knows. */
+export interface OccupationWords {
+  /** What analysed words in a row name; null when they name no occupation. */
+  meaningOf(words: readonly string[]): OccupationMeaning | null;
+  /** Names of one word that are spelt nearly so. */
+  near(word: string): readonly string[];
+  /** A name of one word as the table writes it; the word itself where it is none. */
+  asPrinted(word: string): string;
+}
+
+const GROUP_DIGITS = 3;
+const SUBGROUP_DIGITS = 4;
+const OTHER_LANGUAGES = SEARCH_LANGUAGES.filter((language) => language !== 'de');
+/** The longest name of the table, in telling words. */
+export const LONGEST_NAME = 5;
+
+/** Knows no occupation: words are found only where they stand. */
+export const NO_OCCUPATION_WORDS: OccupationWords = {
+  meaningOf: () => null,
+  near: () => [],
+  asPrinted: (word) => word,
+};
+
+/** Codes by the keys of official titles, see `titleKey`. */
+type OfficialTitles = ReadonlyMap<number, KldbCode>;
+
+/**
+ * Prepares the table of search words for looking up; a few thousand names, some milliseconds. What the table does not
+ * know may be an official title.
+ */
+export function openOccupationWords(
+  rows: readonly SearchWords[],
+  official: OfficialTitles = new Map(),
+): OccupationWords {
+  const table = tableOf(rows);
+  const near = newNearWords(table.single.keys());
+  return {
+    // German comes first: "Laborant" and "Trainer" name other work in other languages.
+    meaningOf(words) {
+      const code = officialCode(words, official);
+      const german = groupsIn(['de'], words, table);
+      const named = german.length > 0 || code !== null ? german : groupsIn(OTHER_LANGUAGES, words, table);
+      if (named.length === 0 && code === null) return guess(words, table);
+      const groups = named.length > 0 ? named : [(code ?? '').slice(0, GROUP_DIGITS)];
+      const isDeep =
+        code !== null && code.length >= SUBGROUP_DIGITS && groups.includes(code.slice(0, GROUP_DIGITS));
+      return { groups, subgroups: isDeep ? [code.slice(0, SUBGROUP_DIGITS)] : [], isGuess: false };
+    },
+    near: (word) => near.near(word),
+    asPrinted: (word) => table.printed.get(word) ?? word,
+  };
+}
+
+/** The names of the table, ready for looking up. */
+interface NameTable {
+  readonly asWritten: Map<string, readonly KldbCode[]>;
+  readonly byStem: Map<string, readonly KldbCode[]>;
+  /** Names of one word. */
+  readonly single: Map<string, readonly KldbCode[]>;
+  /** The same as the table writes them. */
+  readonly printed: Map<string, string>;
+}
+
+function tableOf(rows: readonly SearchWords[]): NameTable {
+  const table: NameTable = { asWritten: new Map(), byStem: new Map(), single: new Map(), printed: new Map() };
+  for (const { groups, words } of rows) {
+    for (const { language, printed, name } of namesOf(words)) {
+      add(table.asWritten, writtenKey(language, name), groups);
+      add(table.byStem, stemKey(language, name), groups);
+      const [only] = name;
+      if (only === undefined || name.length > 1) continue;
+      add(table.single, only, groups);
+      if (!table.printed.has(only)) table.printed.set(only, printed);
+    }
+  }
+  return table;
+}
+
+function groupsIn(
+  languages: readonly SearchLanguage[],
+  words: readonly string[],
+  { asWritten, byStem }: NameTable,
+): readonly KldbCode[] {
+  const exact = languages.flatMap((language) => asWritten.get(writtenKey(language, words)) ?? []);
+  if (exact.length > 0) return [...new Set(exact)];
+  const keys = languages.map((language) => stemKey(language, words));
+  return [...new Set(keys.flatMap((key) => byStem.get(key) ?? []))];
+}
+
+function officialCode(words: readonly string[], official: OfficialTitles): KldbCode | null {
+  const title = normaliseTitle(words.join(' '));
+  const [hit] = findKnown(title, official);
+  return hit !== undefined && hit.to - hit.from === title.length ? hit.code : null;
+}
+
+/** What follows the word that tells the work: Gartenarbeit, Sicherheitsdienst, Pflegejob. */
+const GENERAL_HEAD =
+  /(?<=^[a-z]{4}[a-z]*)(?:arbeit|arbeiten|dienst|dienste|job|jobs|stelle|stellen|bereich|branche|gewerbe|mitarbeiter|kraft|kraefte|hilfe|personal)$/;
+const LINK = /(?<=[a-z]{4})(?:en|s|n)$/;
+const SHORTEST_PART = 5;
+const MOST_GUESSED = 3;
+
+/** The groups of all names that a word begins or ends, when those are few: Heizung → Heizungsbauer, Anwalt → Rechtsanwalt. */
+function guess(words: readonly string[], table: NameTable): OccupationMeaning | null {
+  const [only] = words;
+  if (only === undefined || words.length > 1) return null;
+  const rest = only.replace(GENERAL_HEAD, '');
+  const parts = rest === only ? [] : [rest, rest.replace(LINK, '')];
+  const guessed = [
+    ...parts.map((part) => groupsIn(['de'], [part], table)),
+    ...parts.map((part) => groupsWithPart(part, table, (name) => name.startsWith(part))),
+    groupsWithPart(only, table, (name) => name.startsWith(only) || name.endsWith(only)),
+  ];
+  const groups = guessed.find(({ length }) => length > 0 && length <= MOST_GUESSED);
+  return groups === undefined ? null : { groups, subgroups: [], isGuess: true };
+}
+
+function groupsWithPart(
+  part: string,
+  { single }: NameTable,
+  fits: (name: string) => boolean,
+): readonly KldbCode[] {
+  if (part.length < SHORTEST_PART) return [];
+  const names = [...single].filter(([name]) => fits(name));
+  return [...new Set(names.flatMap(([, groups]) => groups.slice(0, 1)))];
+}
+
+interface PrintedName {
+  readonly language: SearchLanguage;
+  readonly printed: string;
+  /** Its telling words, analysed. */
+  readonly name: readonly string[];
+}
+
+function namesOf(words: SearchWords['words']): readonly PrintedName[] {
+  const names = SEARCH_LANGUAGES.flatMap((language) =>
+    words[language].map((printed) => ({ language, printed, name: tellingWords(analyse(printed)) })),
+  );
+  return names.filter(({ name }) => name.length > 0 && name.length <= LONGEST_NAME);
+}
+
+/** Parts are joined, as people write "Kfz-Mechaniker", "Kfz Mechaniker" and "Kfzmechaniker". */
+function writtenKey(language: SearchLanguage, words: readonly string[]): string {
+  return `${language} ${words.join('')}`;
+}
+
+/** The stem as in running text, and work and worker as one: Buchhaltung, Buchhalter. */
+function stemKey(language: SearchLanguage, words: readonly string[]): string {
+  const stems = words.map((word) => stemIn(language, word));
+  return `${language} ${(language === 'de' ? stems.map((one) => root(one) ?? one) : stems).join('')}`;
+}
+
+function add(groupsByKey: Map<string, readonly KldbCode[]>, key: string, groups: readonly KldbCode[]): void {
+  groupsByKey.set(key, [...new Set([...(groupsByKey.get(key) ?? []), ...groups])]);
+}

@@ -1,0 +1,64 @@
+import type { Ags } from '../../domain/posting.ts';
+import type { Flag } from '../../domain/search-query.ts';
+import { askForOccupations, joinTerms, type OccupationTerm } from './ask-for-occupations.ts';
+import type { OccupationMeaning, OccupationWords } from './occupation-words.ts';
+import { LONGEST_PLACE, type PlaceWords } from './place-words.ts';
+import type { QueryTerm } from './query-words.ts';
+import { flagNamed } from './work-form-words.ts';
+
+/** What a term of a search names. */
+export type Meaning =
+  | { readonly kind: 'occupation'; readonly occupation: OccupationMeaning }
+  | { readonly kind: 'place'; readonly municipalities: readonly Ags[] }
+  | { readonly kind: 'workForm'; readonly flag: Flag }
+  | { readonly kind: 'words' };
+
+/** A term of a search, or several that name one thing together, and what they name. */
+export interface AskedTerm extends QueryTerm {
+  readonly meaning: Meaning;
+}
+
+/** The names that searches are read with. */
+export interface KnownNames {
+  readonly occupations: OccupationWords;
+  readonly places: PlaceWords;
+}
+
+/** Tells of every term what it names; what only may be an occupation is a place where it is the name of one. */
+export function readTerms(
+  terms: readonly QueryTerm[],
+  { occupations, places }: KnownNames,
+): readonly AskedTerm[] {
+  const asked = askForOccupations(terms, occupations);
+  const read: AskedTerm[] = [];
+  let at = 0;
+  while (at < asked.length) {
+    const place = longestPlace(asked.slice(at, at + LONGEST_PLACE), places);
+    const [first] = asked.slice(at);
+    if (place !== null) read.push(place.term);
+    else if (first !== undefined) read.push({ ...first, meaning: meaningOf(first) });
+    at += place?.length ?? 1;
+  }
+  return read;
+}
+
+function meaningOf({ words, occupation }: OccupationTerm): Meaning {
+  const flag = flagNamed(words.join(' '));
+  if (flag !== null) return { kind: 'workForm', flag };
+  return occupation === null ? { kind: 'words' } : { kind: 'occupation', occupation };
+}
+
+function longestPlace(
+  terms: readonly OccupationTerm[],
+  places: PlaceWords,
+): { readonly term: AskedTerm; readonly length: number } | null {
+  for (let length = terms.length; length > 0; length -= 1) {
+    const run = terms.slice(0, length);
+    if (run.some(({ isPhrase, occupation }) => isPhrase || occupation?.isGuess === false)) continue;
+    const joined = joinTerms(run);
+    const municipalities = places.municipalitiesOf(joined.words);
+    if (municipalities.length > 0)
+      return { term: { ...joined, meaning: { kind: 'place', municipalities } }, length };
+  }
+  return null;
+}
