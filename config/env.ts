@@ -21,9 +21,17 @@ export interface Settings {
   readonly chromium: string | null;
   /** Redis that crawl jobs go through, for workers on many machines; null = a file beside the store. */
   readonly queueUrl: string | null;
+  /** Meilisearch that answers searches, and the key for it; null = the store itself answers. */
+  readonly search: SearchAddress | null;
   readonly alarm: AlarmSettings;
   /** For how many days raw pages are kept for `reparse`, and how much room they may take. */
   readonly snapshots: { readonly days: number; readonly megabytes: number };
+}
+
+/** Where a Meilisearch is; `key` is empty when it wants none. */
+export interface SearchAddress {
+  readonly url: string;
+  readonly key: string;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -68,9 +76,19 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     chromium: text('CHROMIUM', '') || null,
     privateHosts: readPrivateHosts(text('ALLOW_PRIVATE_HOSTS', ''), problems),
     queueUrl: readQueueUrl(text('QUEUE_URL', ''), problems),
+    search: readSearch('SEARCH_URL', text('SEARCH_URL', ''), text('SEARCH_KEY', ''), problems),
   };
   if (problems.length > 0) throw new ConfigError('Environment', problems);
   return settings;
+}
+
+/** The real Meilisearch that tests of the search engine run against; null = a double of it. */
+export function readTestSearch(environment: NodeJS.ProcessEnv = process.env): SearchAddress | null {
+  const problems: string[] = [];
+  const { MEILI_TEST_URL: url = '', MEILI_TEST_KEY: key = '' } = environment;
+  const search = readSearch('MEILI_TEST_URL', url, key, problems);
+  if (problems.length > 0) throw new ConfigError('Environment', problems);
+  return search;
 }
 
 function readPrivateHosts(value: string, problems: string[]): readonly string[] {
@@ -105,6 +123,14 @@ function readQueueUrl(value: string, problems: string[]): string | null {
   const isRedis = URL.canParse(value) && /^rediss?:$/.test(new URL(value).protocol);
   if (!isRedis) problems.push('QUEUE_URL must be empty or a redis:// address');
   return value;
+}
+
+/** The key is not repeated, and must not stand in the address, which gets into logs. */
+function readSearch(name: string, url: string, key: string, problems: string[]): SearchAddress | null {
+  if (url === '') return null;
+  const isPlain = isWebAddress(url) && new URL(url).username === '' && new URL(url).password === '';
+  if (!isPlain) problems.push(`${name} must be empty or an http or https address without a password in it`);
+  return { url, key };
 }
 
 function isWhole(value: string, most: number): boolean {

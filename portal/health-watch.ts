@@ -4,6 +4,9 @@ import type { AlarmChannel } from '../crawler/health/health-message.ts';
 import { openLogChannel } from '../crawler/health/log-channel.ts';
 import { openWebhookChannel } from '../crawler/health/webhook-channel.ts';
 import { watchHealth } from '../crawler/health/watch-health.ts';
+import type { WatchedSubject } from '../crawler/health/due-notices.ts';
+import type { PostingSearch } from '../store/search/posting-search.ts';
+import { openSearchHealth } from './search-health.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Often enough that an operator hears within the hour, seldom enough to cost nothing. */
@@ -14,16 +17,17 @@ export interface HealthWatch {
   stop(): void;
 }
 
-/** Looks at the health of every source now and every ten minutes, and tells operators of changes. */
-export function startHealthWatch(workshop: Workshop): HealthWatch {
+/** Looks at the health of every source and the search now and every ten minutes, and tells operators of changes. */
+export function startHealthWatch(workshop: Workshop, search: PostingSearch): HealthWatch {
+  const searchHealth = openSearchHealth(search);
   const options = { timezone: 'Europe/Berlin', unref: true, protect: true };
-  const watching = new Cron(EVERY, options, () => look(workshop));
+  const watching = new Cron(EVERY, options, () => look(workshop, searchHealth()));
   void watching.trigger();
   return { stop: () => watching.stop() };
 }
 
 /** Opens the store for each look: a watch must see and tell that the keeper's own connection is gone. */
-async function look(workshop: Workshop): Promise<void> {
+async function look(workshop: Workshop, others: readonly WatchedSubject[]): Promise<void> {
   const { region, setup, clock, log } = workshop;
   const { alarm, publicUrl } = setup.settings;
   try {
@@ -31,7 +35,7 @@ async function look(workshop: Workshop): Promise<void> {
     try {
       const channels = [openLogChannel(log), ...(await openChannels(alarm))];
       const portal = { name: region.portalName, publicUrl };
-      await watchHealth({ store, sources: region.sources, portal, channels, clock, log });
+      await watchHealth({ store, sources: region.sources, portal, others, channels, clock, log });
     } finally {
       store.close();
     }

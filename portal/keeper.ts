@@ -10,6 +10,8 @@ import { startCrawlWork, type CrawlWork } from './crawl-work.ts';
 import type { Turns } from '../store/queue/turns.ts';
 import { judgementTables } from './judgement-tables.ts';
 import { manners } from './manners.ts';
+import { feedSearch } from './open-search.ts';
+import type { SearchFeed } from '../store/search/meilisearch/search-feed.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Reads the sources and keeps the store: the only one that writes postings. */
@@ -20,7 +22,7 @@ export interface Keeper {
     ids: readonly string[] | null,
     onProgress?: (progress: Progress) => void,
   ): Promise<readonly SourceCrawl[]>;
-  /** Crawls each source at its times from now on, those that missed a time at once. */
+  /** Crawls each source at its times from now on, those that missed a time at once; feeds the search of SEARCH_URL. */
   schedule(): void;
   /** Ends runs under way as interrupted and closes everything. */
   stop(): Promise<void>;
@@ -38,6 +40,7 @@ export function openKeeper(workshop: Workshop, turns?: Turns<HostNote>): Keeper 
   const signal = stopping.signal;
   const tools = { fetcher, store, takeIn, clock, log, signal, snapshots } satisfies CrawlTools;
   let work: CrawlWork | null = null;
+  let feed: SearchFeed | null = null;
   return {
     sources,
     async crawl(ids, onProgress) {
@@ -48,10 +51,11 @@ export function openKeeper(workshop: Workshop, turns?: Turns<HostNote>): Keeper 
     },
     schedule() {
       work ??= startCrawlWork(workshop, sources, tools);
+      feed ??= feedSearch(workshop);
     },
     async stop() {
       stopping.abort();
-      await work?.stop();
+      await Promise.all([work?.stop(), feed?.stop()]);
       await fetcher.close();
       snapshots.close();
       store.close();

@@ -1,5 +1,6 @@
 import { ConfigError } from '../config/config-error.ts';
 import { SourceChanged, SourceRefused, SourceUnavailable } from '../crawler/errors.ts';
+import { SearchAway, SearchFailed, SearchRefused } from '../store/search/meilisearch/search-faults.ts';
 import { QueueAway } from '../store/queue/queue.ts';
 import { readGiven, WrongUse } from './command.ts';
 import { COMMANDS } from './commands.ts';
@@ -29,9 +30,9 @@ export async function main([name, ...args]: readonly string[]): Promise<number> 
 
 /** What an operator can do something about is told in a sentence; anything else is our fault and shows its stack. */
 function isExpected(error: unknown): error is Error {
-  return [ConfigError, QueueAway, SourceChanged, SourceRefused, SourceUnavailable].some(
-    (kind) => error instanceof kind,
-  );
+  const sources = [SourceChanged, SourceRefused, SourceUnavailable];
+  const expected = [...sources, ConfigError, QueueAway, SearchAway, SearchFailed, SearchRefused];
+  return expected.some((kind) => error instanceof kind);
 }
 
 function wrongUse(why: string): number {

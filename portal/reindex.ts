@@ -1,11 +1,15 @@
+import { rebuildSearch } from './open-search.ts';
 import { usualSetup } from './setup.ts';
 import { openWorkshop } from './workshop.ts';
 
-/** `portal reindex`: rebuilds the search from the store. */
+/** `portal reindex`: rebuilds the search from the store, that of SEARCH_URL too. */
 export async function reindex(): Promise<number> {
-  const store = openWorkshop(usualSetup(), 'reindex').openStore();
+  const workshop = openWorkshop(usualSetup(), 'reindex');
+  const store = workshop.openStore();
   try {
-    console.log(JSON.stringify({ indexed: store.reindex() }));
+    const indexed = store.reindex();
+    const elsewhere = await rebuildSearch(workshop, store);
+    console.log(JSON.stringify({ indexed, ...(elsewhere !== null && { meilisearch: elsewhere }) }));
   } finally {
     store.close();
   }

@@ -27,7 +27,8 @@ export function healthRoutes(app: FastifyInstance, deps: ApiDeps): void {
       deps.store.lastSequence();
       const hasQueue = (await deps.isQueueReachable?.()) ?? true;
       if (!hasQueue) return await reply.code(503).send({ ready: false, away: 'queue' });
-      return { ready: true, search: deps.search.engine };
+      const { engine, trouble = null } = deps.search;
+      return { ready: true, search: engine, ...(trouble !== null && { searchTrouble: trouble }) };
     } catch (error) {
       request.log.error(error, 'the store does not answer');
       return reply.code(503).send({ ready: false });

@@ -12,6 +12,8 @@ export interface WatchTools {
   readonly store: Pick<StoreWriter, 'source' | 'toldNotices' | 'noteTold'>;
   readonly sources: readonly SourceConfig[];
   readonly portal: { readonly name: string; readonly publicUrl: string };
+  /** What is watched beside the sources. */
+  readonly others?: readonly WatchedSubject[];
   readonly channels: readonly AlarmChannel[];
   readonly clock: Clock;
   readonly log: CrawlLog;
@@ -26,7 +28,8 @@ const WHOLE_PORTAL = '(portal)';
  */
 export async function watchHealth(tools: WatchTools): Promise<void> {
   const { store, sources, clock } = tools;
-  const subjects = watchedSubjects(portalHealth(sources, store, clock()), tools.portal.name);
+  const ofSources = watchedSubjects(portalHealth(sources, store, clock()), tools.portal.name);
+  const subjects = [...ofSources, ...(tools.others ?? [])];
   await Promise.all(tools.channels.map((channel) => tellChannel(channel, subjects, tools)));
 }
 
