@@ -6,7 +6,9 @@ import type { IsoDate } from '../time.ts';
 import { openFinder } from './find-near.ts';
 import type { ReadSpots } from './word-spots.ts';
 
-const DEADLINE = String.raw`(?:bewerbungs-?(?:frist|schluss|ende|zeitraum|deadline)|(?<!\p{L})frist-?ende|einsende-?(?:schluss|frist)|ausschreibungs-?(?:frist|ende|schluss)|meldeschluss|anmeldeschluss|abgabefrist|application deadline|apply (?:by|until)|closing date|bewerbungen?[^.!?]{0,60}?(?:bis|spätestens)|bewirb dich[^.!?]{0,40}?bis|bewerben[^.!?]{0,60}?bis|bewerbung(?:s?unterlagen)?[^.!?]{0,60}?bis|(?:unterlagen|lebenslauf|zuschriften)[^.!?]{0,50}?bis)`;
+/** Up to the word, over the dots of an address but not over the end of a sentence. */
+const ON_THE_WAY = String.raw`(?:[^.!?]|\.(?=\p{L})){0,90}?`;
+const DEADLINE = String.raw`(?:bewerbungs-?(?:frist|schluss|ende|zeitraum|deadline)|(?<!\p{L})frist-?ende|einsende-?(?:schluss|frist)|ausschreibungs-?(?:frist|ende|schluss)|meldeschluss|anmeldeschluss|abgabefrist|application deadline|apply (?:by|until)|closing date|(?<!\p{L})frist(?=:)|bewerbung(?:en|s?unterlagen)?${ON_THE_WAY}(?:bis|spätestens)|bewirb dich${ON_THE_WAY}bis|bewerben${ON_THE_WAY}bis|(?:unterlagen|lebenslauf|zuschriften)[^.!?]{0,50}?bis)`;
 const BETWEEN = String.raw`[^.!?\d]{0,50}?(?:(?:mo|di|mi|do|fr|sa|so)[a-z]*\.?,?\s)?`;
 
 const END_OF_MONTH = String.raw`ende (?:${MONTH_PATTERN})(?: 20\d\d)?`;

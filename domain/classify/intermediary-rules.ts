@@ -73,7 +73,7 @@ export const INTERMEDIARY_RULES: readonly Rule<IntermediarySign>[] = [
     says: 'hired-out',
     confidence: 0.85,
     pattern: new RegExp(
-      `im kundeneinsatz|(?:einsatz|eingesetzt|arbeiten|arbeitest)\\s(?:\\p{L}+\\s){0,4}(?:bei|beim) (?:unserem |unseren |dem |einem )?(?:entleih|einsatzbetrieb)|entleih(?:er|betrieb)|(?:wir )?entsenden (?:wir )?(?:sie|dich|fach)|(?:bei|durch) uns(?:er(?:em|en) unternehmen)? (?:fest |unbefristet |direkt )?(?:angestellt|eingestellt|beschäftigt)[^.!?]{0,90}${CUSTOMER}|${CUSTOMER}[^.!?]{0,90}(?:bei uns|über uns) (?:fest |unbefristet )?(?:angestellt|eingestellt|beschäftigt)|übernahme (?:\\p{L}+ ){0,3}(?:durch|beim|vom|in(?:s)?|bei|seitens) (?:den |unseren |unserem |das |einen |dem )?${CUSTOMER}`,
+      `im kundeneinsatz|(?:einsatz|eingesetzt|arbeiten|arbeitest)\\s(?:\\p{L}+\\s){0,4}(?:bei|beim) (?:unserem |unseren |dem |einem )?(?:entleih|einsatzbetrieb)|entleih(?:er|betrieb)|(?:wir )?entsenden (?:wir )?(?:sie|dich|fach)|(?:bei|durch) uns(?:er(?:em|en) unternehmen)? (?:fest |unbefristet |direkt )?(?:angestellt|eingestellt|beschäftigt)[^.!?]{0,90}${CUSTOMER}|angestellt (?:bist|sind|wirst|werden) (?:du|sie) bei uns[^.!?]{0,90}${CUSTOMER}|${CUSTOMER}[^.!?]{0,90}(?:bei uns|über uns) (?:fest |unbefristet )?(?:angestellt|eingestellt|beschäftigt)|übernahme (?:\\p{L}+ ){0,3}(?:durch|beim|vom|in(?:s)?|bei|seitens) (?:den |unseren |unserem |das |einen |dem )?${CUSTOMER}`,
       'iu',
     ),
   },

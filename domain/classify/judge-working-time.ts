@@ -28,7 +28,7 @@ const BEYOND_MARGINAL_PERCENT = 40;
 /** Teachers' hours are lessons: 25 to 28 of them are a full post. Pflichtstunden. */
 const TEACHING = /lehrkraft|lehrkräfte|lehrer(?!.*fahr)(?<!fahrlehrer)|vertretungslehr/iu;
 const INSURED_CONTRACT =
-  /sozialversicherungspflichtig|(?<![\p{L}])teilbar|kein(?:e|en)? (?:mini-?job|geringfügig)|nicht (?:auf|als|im) (?:\p{L}+ )?mini-?job/iu;
+  /sozialversicherungspflichtig|(?<![\p{L}])teilbar|teilzeit(?:geeignet|fähig)|kein(?:e|en)? (?:mini-?job|geringfügig)|nicht (?:auf|als|im) (?:\p{L}+ )?mini-?job/iu;
 
 function readOffer(posting: NormalisedPosting): Offer {
   const passages = passagesOf(posting).filter((passage) => passage.field !== 'employer');

@@ -15,7 +15,7 @@ export const KIND_TITLE_RULES: readonly Rule<PostingKind>[] = [
     says: 'dual-study',
     confidence: 0.95,
     pattern:
-      /dual(?:es|en|er|e|em|ing)?[\s-]+(?:bachelor-?|master-?|hochschul-?)?stud|(?<![\p{L}])dhbw(?![\p{L}])|ausbildungsintegrier|praxisintegrierte[sn]? (?:bachelor|studium)|(?:studium|bachelor|b\.\s?(?:a|sc|eng)\.|ll\.\s?b\.)[^\n]{0,60}(?<![\p{L}])dual|(?:inspektor|rechtspfleger|diplom)-?(?:en)?anwärter|kombistudium|triales studium|work[- ]?(?:&|and)[- ]?study/iu,
+      /dual(?:es|en|er|e|em|ing)?[\s-]+(?:bachelor-?|master-?|hochschul-?)?stud|(?<![\p{L}])dhbw(?![\p{L}])|ausbildungsintegrier|praxisintegrierte[sn]? (?:bachelor|studium)|(?:studium|bachelor|b\.\s?(?:a|sc|eng)\.|ll\.\s?b\.)[^\n]{0,60}(?<![\p{L}])dual|(?:inspektor|rechtspfleger|diplom)-?(?:en)?anwärter|^\s*bachelor of (?:arts|science|laws|engineering)|kombistudium|triales studium|work[- ]?(?:&|and)[- ]?study/iu,
   },
   {
     says: 'apprenticeship',
@@ -54,7 +54,8 @@ export const KIND_TEXT_RULES: readonly Rule<PostingKind>[] = [
   {
     says: 'dual-study',
     confidence: 0.85,
-    pattern: /(?:im|ein|dein|unser) duale[ns]? (?:bachelor|master)?-?studium|dual studieren|dual studierende/iu,
+    pattern:
+      /(?:im|ein|dein|unser|in das) duale[ns]? (?:bachelor|master)?-?studium|dual studieren|dual studierende/iu,
     unless: /bieten (?:wir )?auch|außerdem|nach (?:deinem|ihrem|dem) dualen/iu,
   },
   {

@@ -31,7 +31,7 @@ const BARE = new RegExp(
   'giu',
 );
 const NOT_A_WEEK =
-  /(?:innerhalb (?:von )?|binnen |alle |nach |rund um die uhr|24\/|qualifizierung (?:mit|von|über) |umfasst |insgesamt |täglich |samstags |sonntags |über |telef\p{L}*\.? |anruf\p{L}* |erreichbar )$/iu;
+  /(?:innerhalb (?:von )?|binnen |alle |nach |rund um die uhr|24\/|qualifizierung (?:mit|von|über) |umfasst |insgesamt |täglich |samstags |sonntags |über |telef\. |telefonisch |anrufen |erreichbar )$/iu;
 const BARE_MIN = 14;
 const BARE_MAX = 42;
 const HOURS_MAX = 48;

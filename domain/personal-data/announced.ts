@@ -54,7 +54,7 @@ function leadsToContact(words: Words, at: number): boolean {
 }
 
 const REACH =
-  /(?:\bschreib(?:e|en|t)?(?: sie)?(?: an)?|\b(?:meld|wend|bewirb|bewerb|frag)\p{L}{0,3}(?: (?:sie|dich|euch|sich|bitte|einfach|gern|gerne|direkt)){0,4} (?:bei|an)|\b(?:ruf|rufe|rufen|erreich\p{L}*|kontaktier\p{L}*)(?: (?:sie|du|bitte|einfach|gern|gerne))*|\b(?:beantworte|steh|hilf|gib|erteil)t(?: (?:ihnen|dir|euch|gern|gerne))*) $/iu;
+  /(?:\bschreib(?:e|en|t)?(?: sie)?(?: an)?|(?:nachricht|sms|whatsapp) an|\b(?:meld|wend|bewirb|bewerb|frag)\p{L}{0,3}(?: (?:sie|dich|euch|sich|bitte|einfach|gern|gerne|direkt)){0,4} (?:bei|an)|\b(?:ruf|rufe|rufen|erreich\p{L}*|kontaktier\p{L}*)(?: (?:sie|du|bitte|einfach|gern|gerne))*|\b(?:beantworte|steh|hilf|gib|erteil)t(?: (?:ihnen|dir|euch|gern|gerne))*) $/iu;
 
 /** The words with which REACH ends. */
 const REACH_ENDS: ReadonlySet<string> = new Set(
@@ -135,7 +135,22 @@ const ACTS =
 function isSaidBehind(words: Words, at: number): boolean {
   const behind = textBehind(words, at);
   if (!ACTS.test(behind)) return false;
-  return isGivenName(words, at) || isPair(words, at) || DOES.test(behind);
+  if (isGivenName(words, at)) return true;
+  return !isBehindArticle(words, at) && (isPair(words, at) || DOES.test(behind));
+}
+
+const ARTICLE =
+  /^(?:d(?:er|ie|as|en|em)|(?:m|d|s|k)?ein(?:e[rnm]?)?|unser(?:e[rnm]?)?|eure?|euer|ihre?|jede[rs]?|diese[rs]?|welche[rs]?|our|your|the|a)$/i;
+const MOST_ADJECTIVES = 2;
+
+/** "Unser Koch freut sich", "der neue Maler meldet sich": an occupation, though people are called so, too. */
+function isBehindArticle(words: Words, at: number): boolean {
+  for (let back = at; back >= at - MOST_ADJECTIVES; back -= 1) {
+    const previous = previousWord(words, back);
+    if (ARTICLE.test(previous)) return true;
+    if (!/^\p{Ll}+(?:e|er|es|en|em)$/u.test(previous)) return false;
+  }
+  return false;
 }
 
 function isGivenName({ tokens }: Words, at: number): boolean {

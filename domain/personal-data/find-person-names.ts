@@ -1,18 +1,19 @@
 import type { Contact } from './contact.ts';
-import { endsAs, has, isUpperCase, kindsOf, WORD } from './name-words.ts';
+import { has, isUpperCase, kindsOf, WORD } from './name-words.ts';
 import { isOfInstitution } from './of-institution.ts';
 import {
   ANY_ENDING,
   behindInitials,
   gapBehind,
   isNameLike,
+  isOfficeBefore,
   readName,
   type NameSpan,
   type Words,
 } from './read-name.ts';
 import { isAnnounced, skipTitles } from './announced.ts';
 import { tokensOf } from './tokens.ts';
-import { ENDING, LONGEST_NAME } from './word-endings.ts';
+import { LONGEST_NAME } from './word-endings.ts';
 import { namesBesideContacts } from './names-beside-contacts.ts';
 
 /**
@@ -121,18 +122,6 @@ function untitledName(words: Words, at: number, employer: string | null): Readin
   if (span === null || !isBelieved) return null;
   const isFirms = isInEmployer(words, span, employer, isGiven && isAnnouncedHere);
   return { span, isPerson: !isFirms && !isOfInstitution(words, span, 'both') };
-}
-
-/** "Meister Ewald": the surname is an office here. */
-function isOfficeBefore({ tokens }: Words, at: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  return (
-    token !== undefined &&
-    next !== undefined &&
-    endsAs(token, ENDING.role) &&
-    has(next, WORD.given | WORD.homonym)
-  );
 }
 
 /**

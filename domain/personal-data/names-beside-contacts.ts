@@ -2,10 +2,18 @@ import type { Contact } from './contact.ts';
 import { isRoleMailbox } from './role-mailbox.ts';
 import { has, WORD } from './name-words.ts';
 import { isOfInstitution } from './of-institution.ts';
-import { gapBehind, isBlank, isNameLike, readName, type NameSpan, type Words } from './read-name.ts';
+import {
+  gapBehind,
+  isBlank,
+  isNameLike,
+  isOfficeBefore,
+  readName,
+  type NameSpan,
+  type Words,
+} from './read-name.ts';
 
 const LABELS =
-  /^(?:Tel|Telefon|Telefonnummer|Fon|Phone|Mobil|Mobilnummer|Handy|Durchwahl|Mail|E-Mail|Email|WhatsApp|Fax|unter|T|M|F|E|Nr|Rufnummer|per|oder|auch|erreichbar|via|an|der|Nummer|mobil|tel)$/;
+  /^(?:Tel|Telefon|Telefonnummer|Fon|Phone|Mobil|Mobilnummer|Handy|Funk|Durchwahl|Mail|E-Mail|Email|WhatsApp|Fax|unter|T|M|F|E|Nr|Rufnummer|per|oder|auch|erreichbar|via|an|der|Nummer|mobil|tel)$/;
 /** An advertisement with more is a list of something; the words around the rest are not looked at. */
 const MOST_CONTACTS = 40;
 const MOST_LABELS = 4;
@@ -51,6 +59,7 @@ function isPartBefore(words: Words, at: number): boolean {
     previous !== undefined &&
     isBlank(gapBehind(words, at - 1)) &&
     isNameLike(previous) &&
+    !isOfficeBefore(words, at - 1) &&
     !has(previous, WORD.town)
   );
 }

@@ -3,6 +3,7 @@
  * A word that is a usual surname as well counts as one behind a given name and behind "Frau" and "Herr".
  */
 export const ORDINARY_WORDS = `
+Contact Call Ask Apply Please Email Send
 Ab Abbau Abbruch Abbund Abdichten Abdichter Abend Abenddiensten Abendterminen Aber Abfall Abfuhr Abfällen Abfüllen Abgabe Abgehängte Abgeordneter Abgeschlossene Abgießen Abitur Abkanter Abkantpresse Abkleben Ablage
 Ableiten Abläufe Abonnements Abraum Abrechnen Abreise Abrissen Abschluss Abschläge Abschnitt Absichern Absprache Abstimmen Abteilung Abwasser Account Accountant Accounting Achtung Ackerbau Acquisition Active
 Administrator Adobe Adresse Ads Advisor Affairs AG Agent Agentur Agrarbiologe Agrarservice Agrarwirt Akademie Akademischer Akten Aktionsflächen Aktuar Aktuell Alle Allee Alleinkoch Alles Allgemeine Allgemeiner Allrounder

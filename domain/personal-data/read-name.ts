@@ -37,7 +37,7 @@ function isInitial(words: Words, position: number): boolean {
 }
 
 /** Every ending that is no name's elsewhere: "Frau Bertling", "Herr Hofmeister". */
-export const ANY_ENDING = ENDING.noun | ENDING.institution | ENDING.role;
+export const ANY_ENDING = ENDING.noun | ENDING.institution | ENDING.role | ENDING.topographic;
 
 /** Whether a word can be part of a name; `tolerated` endings, bits of ENDING, do not speak against it. */
 export function isNameLike(token: Token, tolerated = 0): boolean {
@@ -88,6 +88,18 @@ function mostSurnames(kinds: number, isSure: boolean): number {
   return kinds & (WORD.surname | WORD.given) || isSure ? 2 : 1;
 }
 
+/** "Meister Ewald": the surname is an office here. */
+export function isOfficeBefore({ tokens }: Words, at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return (
+    token !== undefined &&
+    next !== undefined &&
+    endsAs(token, ENDING.role) &&
+    has(next, WORD.given | WORD.homonym)
+  );
+}
+
 /** Position of the first word behind "A." or "J. P.". */
 export function behindInitials(words: Words, from: number): number {
   let at = from;
@@ -102,18 +114,21 @@ function isMiddleInitial(words: Words, position: number): boolean {
 /** "Frau Bertling" may end like a thing; "Ulf Hagemeister" like an office, which never follows a given name. */
 function toleratedAt(part: number, isSure: boolean): number {
   if (part === 0) return isSure ? ANY_ENDING : 0;
-  return ENDING.role;
+  return ENDING.role | ENDING.topographic;
 }
 
 /** Position of the capitalised word of the next part, behind particles; null when there is none. */
 function partAt(words: Words, from: number, tolerated: number): number | null {
+  // "Familie Olbertz vom Rurhof" lives there.
+  const fromWhere = tolerated & ~ENDING.topographic;
   let at = from;
   while (at < from + 3) {
     const token = words.tokens[at];
     if (!token) return null;
     const isParticle =
-      has(token, WORD.particle) && isBlank(gapBehind(words, at)) && followsName(words, at + 1, tolerated);
-    if (!isParticle) return isNameLike(token, tolerated) || isTownInName(token, from, at) ? at : null;
+      has(token, WORD.particle) && isBlank(gapBehind(words, at)) && followsName(words, at + 1, fromWhere);
+    const here = at === from ? tolerated : fromWhere;
+    if (!isParticle) return isNameLike(token, here) || isTownInName(token, from, at) ? at : null;
     at += 1;
   }
   return null;

@@ -6,6 +6,8 @@ export const ENDING = {
   institution: 2,
   /** What somebody does or is in a firm: "Fuhrparkleiter", "Kollegin", "Pflegedienstleitung". */
   role: 4,
+  /** A house, a farm, a street; behind a given name a surname: "Anna Möhring", "Kevin Wollersheim". */
+  topographic: 8,
 } as const;
 
 const NOUN_ENDINGS = `
@@ -21,27 +23,33 @@ age ie ige iger iges ik isch ische ischer isches ität ive ives liche licher lic
 const INSTITUTION_ENDINGS = `
 agentur akademie allee apotheke atelier bau bauten bedachungen betrieb betriebe bistro brauerei brillen brücke bäckerei büro cafe café club coiffeur
 damm druckerei elektro ergotherapie fa fahrschule firma fleischerei fonds friseur frisör gasse gasthaus gasthof gemeinde group gruppe gymnasium
-gärtnerei halle haus hausverwaltung heim hochschule hof holding hospital hotel häuser immobilien institut kanzlei kindergarten kinderladen kirche kita
+gärtnerei halle haus hausverwaltung hochschule holding hospital hotel häuser immobilien institut kanzlei kindergarten kinderladen kirche kita
 klinik kliniken klinikum kolleg konditorei krankenhaus laden logistik malerei marke markt medaille metzgerei mode moden möbel optik pfarrei
-physiotherapie pizzeria platz praxis preis reisen restaurant ring saal salon sanitär schlosserei schreinerei schule service siedlung spedition stadion
+physiotherapie pizzeria platz praxis preis reisen restaurant saal salon sanitär schlosserei schreinerei schule service siedlung spedition stadion
 steuerberatung stift stiftung str straße stube studio tischlerei transporte trattoria treff ufer universität unternehmen verein viertel weg werk
 werke werkstatt zentrum zimmerei
+altenheim blindenheim jugendheim kinderheim kurheim landheim pfarrheim pflegeheim seniorenheim sportheim tierheim vereinsheim wohnheim
+bahnhof bauernhof bauhof betriebshof biohof ferienhof friedhof gutshof innenhof obsthof pferdehof reiterhof wirtschaftshof innenring
+nordring ostring stadtring südring westring
+`;
+const TOPOGRAPHIC_ENDINGS = `
+heim hof ring
 `;
 const ROLE_ENDINGS = `
 anleiter anleiterin anwalt anwaltin anwält anwältin arzt arztin assistent assistentin assistenz assistenzin ausbilder ausbilderin auszubildende
 auszubildender auszubildenderin azubi azubiin beauftragte beauftragter beauftragterin berater beraterin besitzer besitzerin betreuer betreuerin bruder
 bruderin bürgermeister bürgermeisterin chef chefin coach coachin dezernent dezernentin direktor direktorin disponent disponentin dozent dozentin
-eigentümer eigentümerin expert experte expertin fachkraft fachkraftin fee führer führerin führung führungin generalist generalistin gesell geselle
+eigentümer eigentümerin expert experte expertin fachkraft fachkraftin fee feldwebel führer führerin führung führungin generalist generalistin gesell geselle
 gesellin gründer gründerin head headin inhaber inhaberin kolleg kollege kollegin koordinator koordinatorin landrat landratin landrät landrätin lead
 leadin leiter leiterin leitung leitungin lots lotse lotsin manager managerin meister meisterin mentor mentorin mitarbeiter mitarbeiterin mutter
-mutterin nachfolger nachfolgerin officer officerin partner partnerin pate person personin pfarrer pfarrerin pfleger pflegerin polier polierin
+mutterin nachfolger nachfolgerin officer officerin partner partnerin pate pächter pächterin betreiber betreiberin person personin pfarrer pfarrerin pfleger pflegerin polier polierin
 professor professorin präses präsesin präsident präsidentin recruiter recruiterin referent referentin rektor rektorin sachbearbeiter sachbearbeiterin
 schwester schwesterin scout scoutin seele sekretär sekretärin sohn sohnin specialist specialistin sprecher sprecherin tochter tochterin trainee
 trainer trainerin vater vaterin verantwortliche verantwortlicher verantwortlicherin vertreter vertreterin verwalter verwalterin vorsitzende
 vorsitzender vorsitzenderin vorstand vorstandin vorständin vorständinin wirt wirtin ärzt ärztin
 `;
 const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
-  'Hilf St Sankt Santa San Saint Haus Villa Burg Schloss Gut Da Chez Bei By Marke Serie Software Sprache Tool Hof Modell Orden Typ'.split(
+  'Heim Ring Hilf St Sankt Santa San Saint Haus Villa Burg Schloss Gut Da Chez Bei By Marke Serie Software Sprache Tool Hof Modell Orden Typ'.split(
     ' ',
   ),
 );
@@ -63,6 +71,7 @@ learn(NOUN_ENDINGS, ENDING.noun, 7);
 learn(LONG_NOUN_ENDINGS, ENDING.noun, 8);
 learn(INSTITUTION_ENDINGS, ENDING.institution, 2);
 learn(ROLE_ENDINGS, ENDING.role, 3);
+learn(TOPOGRAPHIC_ENDINGS, ENDING.topographic, 5);
 
 function learn(endings: string, kind: number, from: number): void {
   for (const text of endings.trim().split(/\s+/)) {

@@ -14,7 +14,7 @@ const LABEL = String.raw`(?:(?:arbeits|ausbildungs|dienst|stellen|studien|kurs|e
 const FILLER = String.raw`(?:\s?[:–-]?\s?(?:der|dem|am|zum|ab|ist|ist am|wir|den|sind|spätestens|frühestens|voraussichtlich|bereits|jeweils|möglichst|schon|dein|ihr|deiner|ihrer|wintersemester|sommersemester|ausbildung|tätigkeit|stelle|im|ist der|vom|montag|dienstag|mittwoch|donnerstag|freitag|,))*[:\s]{1,3}`;
 const LABELLED = new RegExp(`${LABEL}${FILLER}${WHEN}`, 'giu');
 const PLAIN = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:start(?:e|en|et|est)?|beginn(?:t|en)?)(?: (?:du|wir|sie|die ausbildung|deine ausbildung))?\s)?(?:ab|zum|per|vom|am|for|from|starting|von(?=\s(?:anfang\s|mitte\s)?${MONTH_PATTERN}[^.!?]{0,12}\sbis)|für(?=\s${MONTH_PATTERN}\s20\d\d\s(?:such|stell|bild|biet|hab)))(?:\s(?:der|dem|den|anfang|mitte|sofort oder(?: zum)?|sommer|frühestens|spätestens))*\s{1,2}${WHEN}`,
+  String.raw`(?<!\p{L})(?:(?:start(?:e|en|et|est)?|beginn(?:t|en)?)(?: (?:du|wir|sie|die ausbildung|deine ausbildung))?\s)?(?:ab|zum|per|vom|am|for|from|starting|von(?=\s(?:anfang|mitte)\s)|für(?=\s${MONTH_PATTERN}\s20\d\d\s(?:such|stell|bild|biet|hab)))(?:\s(?:der|dem|den|anfang|mitte|sofort oder(?: zum)?|sommer|frühestens|spätestens))*\s{1,2}${WHEN}`,
   'giu',
 );
 /** What the day is for when it is not the first day of work. */
@@ -25,7 +25,7 @@ const BEHIND_NOT_START = /^\s?(?:€|euro|uhr|gilt|steigt|erhöht|wird der lohn|
 const NOW =
   /(?:ab|per|f\.|für) sof\.|(?:ab|per|zu|ist) sofort(?! per| mit| unter| auf)(?!\p{L})|(?:beginn|start|eintritt|besetzung|einstieg)(?:s?termin|sdatum)?\s?(?::|–|-|ist)?\s?(?:ab )?sofort(?!\p{L})|(?:start|einstieg|eintritt|beginn|einstellung) (?:ist |auch |gerne? |ab )*(?:sofort|jederzeit|umgehend|kurzfristig)|(?:sofort|jederzeit|umgehend) (?:möglich|zu besetzen|gesucht|verfügbar|anfangen|starten|einsteigen|beginnen|losgehen|loslegen|frei)|(?:zum |zur )?(?:nächst-?möglich|schnellst-?möglich|frühest-?möglich|nächstmgl)\p{L}*\.?(?! (?:bei|zurück|melden|antwort))|zum frühest|baldmöglichst|so bald wie möglich|(?:sofortige[rn]?|zur sofortigen) (?:beginn|eintritt|einstellung|start|besetzung|arbeitsbeginn|einsatz|festanstellung)|(?:such|brauch|stell)\p{L}* (?:wir )?(?:dich |sie |euch )?sofort(?!\p{L})|start(?:ing)? immediately|immediate(?:ly)? (?:start|available|vacancy)|as soon as possible|asap|from now on|kurzfristiger (?:eintritt|beginn|start)|sofort oder (?:später|nach)|ab (?:jetzt|morgen)/iu;
 const NOT_NOW =
-  /(?:melde|antwort|zurück|bewerben sie sich|bewirb dich|bewerbungs?|rückmeldung|anrufen|kontakt)[^.!?\n]{0,24}$/iu;
+  /(?:hospit|probearbeit|praktikum|schnupper|besichtig|melde|antwort|zurück|bewerben sie sich|bewirb dich|bewerbungs?|rückmeldung|anrufen|kontakt)[^.!?\n]{0,24}$/iu;
 
 const find = openFinder([LABELLED, PLAIN, NOW]);
 

@@ -39,7 +39,7 @@ export const CAREER_CHANGER_RULES: readonly Rule<Answer>[] = [
     `${KNOWN_BEFORE} (?:brauchst|brauchen|musst|benötigst|benötigen) (?:du|sie|ihr) (?:dafür |hier |dazu )?(?:keine|nicht)`,
     `${KNOWN_BEFORE}[^.!?\\n]{0,50}(?:aber|jedoch|doch|allerdings) (?:kein muss|keine (?:bedingung|voraussetzung|pflicht)|nicht (?:zwingend|unbedingt )?(?:nötig|erforderlich|notwendig|voraussetzung)?)`,
     `kein(?:e|en)? (?:\\p{L}+ )?(?:beruf|ausbildung|berufsausbildung|fachwissen|qualifikation|zertifikat) (?:ist )?${NEEDED}`,
-    `(?:beruf|ausbildung|lehre)[^.!?]{0,24} (?:müssen sie|musst du) (?:\\p{L}+ ){0,2}nicht|mit oder ohne (?:\\p{L}+ )?(?:kurs|examen|schein|ausbildung|erfahrung|vorkenntnisse|abschluss)|jede[rn]? (?:kann|darf) mitmachen`,
+    `(?:beruf|ausbildung|lehre)[^.!?]{0,24} (?:müssen sie|musst du) (?:\\p{L}+ ){0,2}nicht|mit oder ohne (?:\\p{L}+ )?(?:kurs|examen|schein|ausbildung|erfahrung|vorkenntnisse|abschluss)|jede[rn]? (?:kann|darf) mitmachen|(?:musst|müssen|brauchst|brauchen) (?:du |sie |ihr )?(?:\\p{L}+ )?nichts gelernt`,
     `(?:vorher|bisher|früher|zuvor|gelernt)[^.!?]{0,60} (?:gleich|egal|nicht wichtig)(?!\\p{L})|(?:erfahrung|vorkenntnisse|ausbildung|abschluss)[^.!?]{0,30} spiel(?:t|en) (?:\\p{L}+ )?keine rolle|\\p{L}+erfahrung nicht(?=[.,;!]|$)`,
     `es (?:werden|sind|wird|ist) keine (?:\\p{L}+ ){0,2}(?:vorkenntnisse|kenntnisse|erfahrung|vorerfahrung|ausbildung)`,
     `egal,? (?:welchen|was|ob)[^.!?]{0,40}(?:beruf|gelernt|ausbildung|erfahrung)`,

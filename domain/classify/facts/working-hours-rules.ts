@@ -47,7 +47,7 @@ export const SHIFT_RULES: readonly Rule<Answer>[] = [
     confidence: 0.9,
     unless: NO_WORKING_HOURS,
     pattern: new RegExp(
-      `(?<!\\p{L})(?:früh|spät)-?(?:dienst|tour|wache|einsatz)|(?<!\\p{L})(?:dauer-?)?nacht(?:-?dienst|-?wache|-?tour|-?arbeit|-?bereitschaft|-?einsatz|-?einsätze|portier|-?reinigung|-?fahrer|-?zustell|-?linie|-?schwester|-?pfleger|-?concierge|-?auditor|-?manager)|dauernacht|wechsel-?dienst|turnusdienst|im turnus|rollierende[nrsm]? (?:schicht|dienst|system|einsatz)|(?:12|24|zwölf)-?\\s?(?:stunden|h)-?${DUTY}|(?<!\\p{L})nachts(?! (?:frei|geschlossen|schlafen))(?!\\p{L})|(?:shift (?:system|work|pattern|rota)|rotating shifts?|(?:night|early|late|evening) shifts?|work(?:ing)? (?:in )?(?:\\p{L}+ )?shifts)`,
+      `(?<!\\p{L})(?:früh|spät)-?(?:dienst|tour|wache|einsatz)|(?<!\\p{L})(?:dauer-?)?nacht(?:-?dienst|-?wache|-?tour|-?arbeit|-?bereitschaft|-?einsatz|-?einsätze|portier|-?reinigung|-?fahrer|-?zustell|-?linie|-?schwester|-?pfleger|-?concierge|-?auditor|-?manager)|dauernacht|wechsel-?dienst|turnusdienst|im turnus|rollierende[nrsm]? (?:schicht|dienst|system|einsatz)|(?:12|24|zwölf)-?\\s?(?:stunden|h)-?${DUTY}|(?<!\\p{L})nachts(?! (?:frei|geschlossen|schlafen))(?!\\p{L})|(?:shift (?:system|work|pattern|rota)|rotating shifts?|(?:night|early|late|evening) shifts?|shifts (?:from|between)|work(?:ing)? (?:in )?(?:\\p{L}+ )?shifts)`,
       'iu',
     ),
   },

@@ -11,6 +11,11 @@ describe('findApplyBy', () => {
     ['Bewerben Sie sich bis spätestens 15.03. online', '2027-03-15'],
     ['Bewerbungen bitte bis zum 6. Januar 2027 über das Portal', '2027-01-06'],
     ['Bewirb dich bis Freitag, den 5. März 2027!', '2027-03-05'],
+    ['Unterlagen bis Ende Februar 2027', '2027-02-28'],
+    ['Bewerben bis zum 4. Januar 2027', '2027-01-04'],
+    ['Fristende: 31.01.2027', '2027-01-31'],
+    ['Frist: 08.01.2027', '2027-01-08'],
+    ['Deine Bewerbung schickst du an azubi@bau.example, bis 31.03.2027', '2027-03-31'],
     ['Einsendeschluss ist der 01.12.26', '2026-12-01'],
     ['Application deadline: 2026-12-24', '2026-12-24'],
   ])('reads "%s"', (text, expected) => {

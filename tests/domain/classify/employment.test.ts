@@ -8,6 +8,18 @@ function intermediaries(employer: string, text: string, title?: string): string 
 
 describe('temporary agency and private recruiter', () => {
   it.each([
+    [
+      'yes no',
+      'Kita-Pool Rur',
+      'Angestellt sind Sie bei uns, die Einsätze planen wir gemeinsam mit unseren Kunden.',
+    ],
+    [
+      'yes no',
+      'FlexMed',
+      'Bei FlexMed sind Sie fest angestellt und arbeiten in wechselnden Einrichtungen im Kreis.',
+    ],
+    ['no yes', 'Highgate Talent', 'You will be hired directly by our client, a bank in Cologne.'],
+    ['unknown unknown', 'MedJobs', 'Im Kundenauftrag wird eine MFA gesucht.'],
     ['yes no', 'Persona Rur GmbH', 'Für unseren Kunden suchen wir im Rahmen der ANÜ einen Schweißer.'],
     [
       'yes no',
@@ -95,6 +107,10 @@ describe('temporary agency and private recruiter', () => {
 describe('kind of offer', () => {
   it.each([
     ['apprenticeship', 'Auszubildende zur Kauffrau für Büromanagement (m/w/d)', 'Start 01.08.2027'],
+    ['dual-study', 'Bachelor of Engineering Maschinenbau und Produktionstechnik – dual', ''],
+    ['dual-study', 'Bachelor of Arts (B.A.) Public Administration', ''],
+    ['freelance', 'Lehrkraft für Alphabetisierung', 'Das Honorar beträgt 43 € je Stunde.'],
+    ['job', 'Lehrkraft Mathematik', 'Unbefristete Stelle nach TV-L.'],
     ['apprenticeship', 'Azubi Elektroniker 2027', ''],
     ['apprenticeship', 'Ausbildung zum Notfallsanitäter', ''],
     [

@@ -3,6 +3,17 @@
  * employer.
  */
 export const SNIPPETS_FOR_PRACTICE: readonly string[] = [
+  'Unser Koch freut sich auf Sie.',
+  'Der neue Maler meldet sich bei Ihnen, unser Fischer hilft dabei.',
+  'Unser Koch ⟦Müller⟧ freut sich auf Sie.',
+  'Unsere ⟦Nilgün⟧ freut sich auf dich.',
+  'Deine Fragen beantwortet ⟦Anna Möhring⟧ oder ⟦Peter Imhof⟧.',
+  'Schick alles an Meister ⟦Robin Sontheim⟧: ⟦lehre@sontheim.example⟧',
+  'Am besten eine Sprachnachricht an ⟦Ndeye⟧: ⟦0176 555 010 20⟧',
+  'Zentrale Funk ⟦0170 5553311⟧',
+  'Ansprechpartnerin: RAin ⟦Zdenka Mrachacz⟧',
+  'Bewerben bei Pächter ⟦Linh Vo⟧, ⟦0177 555 1091⟧',
+  'Contact ⟦Eoghan Gallagher⟧, ⟦work@hall.example⟧',
   'Ansprechpartner: Zentrale Personalabteilung, Herr ⟦Bertling⟧, Tel.: ⟦0 24 21 / 55 57-330⟧',
   'Rückfragen beantwortet Frau ⟦Neuhaus⟧ (⟦02421/555-1230⟧) oder Frau ⟦Hofmeister⟧ (⟦02421/555-1231⟧).',
   'Ihre Ansprechpartnerin: ⟦Zdravka Mihajlovska⟧, ⟦z.mihajlovska@rurpflege.example⟧',
