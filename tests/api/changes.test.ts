@@ -9,6 +9,7 @@ import { generatePostings, type GeneratedPosting } from '../../bench/generate-po
 import { openStore } from '../../store/sqlite/open-store.ts';
 import type { StoreWriter } from '../../store/store.ts';
 import { openSampleSite, type SampleSite } from '../helpers/sample-site.ts';
+import { COMPLETE } from '../store/store-file.ts';
 
 const NOW = '2026-11-23T11:00:00.000Z';
 const folder = mkdtempSync(join(tmpdir(), 'changes-'));
@@ -78,13 +79,7 @@ function save({ raw, judged }: GeneratedPosting, as: string | null): void {
   const match = as === null ? { kind: 'new' as const } : { kind: 'same' as const, as, because: 'test' };
   const sighting = { raw, rawHash: JSON.stringify(raw), judged, blockingKeys: [] };
   store.save(run, sighting, match, NOW);
-  const end = {
-    outcome: 'partial' as const,
-    reason: 'test',
-    pages: 1,
-    unchangedPages: 0,
-    suspendedUntil: null,
-  };
+  const end = { ...COMPLETE, outcome: 'partial', reason: 'test' } as const;
   store.closeRun(run, end, NOW);
 }
 

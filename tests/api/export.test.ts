@@ -1,23 +1,15 @@
 import { gunzipSync } from 'node:zlib';
-import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildApi } from '../../api/app.ts';
 import type { PostingSummary } from '../../api/schemas/posting.ts';
 import { openSampleSite, type SampleSite } from '../helpers/sample-site.ts';
 
 let site: SampleSite;
-let api: FastifyInstance;
 
 beforeAll(async () => {
   site = await openSampleSite(900);
-  api = Fastify();
-  await api.register(buildApi(site.deps));
 });
 
-afterAll(async () => {
-  await api.close();
-  await site.close();
-});
+afterAll(() => site.close());
 
 const openIds = (): string[] => [...site.store.openCards()].map(({ id }) => id).toSorted();
 
@@ -33,7 +25,7 @@ function readCsv(text: string): string[][] {
 
 describe('the export of the stock', () => {
   it('has every open posting once as JSON Lines, as searches show it', async () => {
-    const { body, headers } = await api.inject('/api/v1/export/jsonl');
+    const { body, headers } = await site.app.inject('/api/v1/export/jsonl');
     const postings = body
       .trimEnd()
       .split('\n')
@@ -45,9 +37,9 @@ describe('the export of the stock', () => {
   });
 
   it('has every open posting once as CSV, with the documented columns', async () => {
-    const { body } = await api.inject('/api/v1/export/csv');
+    const { body } = await site.app.inject('/api/v1/export/csv');
     const [header, ...rows] = readCsv(body);
-    const { fields, licences } = (await api.inject('/api/v1/fields')).json<{
+    const { fields, licences } = (await site.app.inject('/api/v1/fields')).json<{
       fields: { name: string; description: string; licence: string }[];
       licences: Record<string, string>;
     }>();
@@ -58,7 +50,7 @@ describe('the export of the stock', () => {
   });
 
   it('is packed for whom can unpack it', async () => {
-    const { rawPayload, headers } = await api.inject({
+    const { rawPayload, headers } = await site.app.inject({
       url: '/api/v1/export/jsonl',
       headers: { 'accept-encoding': 'gzip, br' },
     });
@@ -67,6 +59,6 @@ describe('the export of the stock', () => {
   });
 
   it('does not know other formats', async () => {
-    expect((await api.inject('/api/v1/export/xlsx')).statusCode).toBe(404);
+    expect((await site.app.inject('/api/v1/export/xlsx')).statusCode).toBe(404);
   });
 });

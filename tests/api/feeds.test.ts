@@ -1,23 +1,15 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildApi } from '../../api/app.ts';
 import type { SearchAnswerBody } from '../../api/schemas/search-answer.ts';
 import { openSampleSite, type SampleSite } from '../helpers/sample-site.ts';
 
 let site: SampleSite;
-let api: FastifyInstance;
 
 beforeAll(async () => {
   site = await openSampleSite();
-  api = Fastify();
-  await api.register(buildApi(site.deps));
 });
 
-afterAll(async () => {
-  await api.close();
-  await site.close();
-});
+afterAll(() => site.close());
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -33,7 +25,7 @@ interface XmlFeed {
 }
 
 async function idsOf(format: string, parameters: string): Promise<readonly string[]> {
-  const { body, statusCode } = await api.inject(`/api/v1/feeds/${format}?${parameters}`);
+  const { body, statusCode } = await site.app.inject(`/api/v1/feeds/${format}?${parameters}`);
   expect(statusCode).toBe(200);
   if (format === 'json') return (JSON.parse(body) as { items: { id: string }[] }).items.map(({ id }) => id);
   expect(XMLValidator.validate(body)).toBe(true);
@@ -46,7 +38,7 @@ describe('a search as a feed', () => {
   it.each(['rss', 'atom', 'json'])(
     'holds as %s the postings of the same search, newest first',
     async (format) => {
-      const found = await api.inject(`/api/v1/postings?${SEARCH}&sort=newest`);
+      const found = await site.app.inject(`/api/v1/postings?${SEARCH}&sort=newest`);
       const urls = found.json<SearchAnswerBody>().postings.map(({ url }) => url);
       expect(urls).toHaveLength(7);
       expect(await idsOf(format, SEARCH)).toEqual(urls);
@@ -54,7 +46,7 @@ describe('a search as a feed', () => {
   );
 
   it('leads to the page of the search and names itself', async () => {
-    const { body, headers } = await api.inject('/api/v1/feeds/rss?q=Pflege&kind=job');
+    const { body, headers } = await site.app.inject('/api/v1/feeds/rss?q=Pflege&kind=job');
     expect(headers['content-type']).toBe('application/rss+xml; charset=utf-8');
     expect(body).toContain(
       '<link>http://127.0.0.1:8080/de/jobs?q=Pflege&amp;kind=job&amp;sort=newest</link>',
@@ -63,9 +55,12 @@ describe('a search as a feed', () => {
   });
 
   it('says the same again as long as the stock is the same', async () => {
-    const [first, second] = [await api.inject('/api/v1/feeds/atom'), await api.inject('/api/v1/feeds/atom')];
+    const [first, second] = [
+      await site.app.inject('/api/v1/feeds/atom'),
+      await site.app.inject('/api/v1/feeds/atom'),
+    ];
     expect(second.headers['etag']).toBe(first.headers['etag']);
-    const third = await api.inject({
+    const third = await site.app.inject({
       url: '/api/v1/feeds/atom',
       headers: { 'if-none-match': String(first.headers['etag']) },
     });
@@ -73,7 +68,7 @@ describe('a search as a feed', () => {
   });
 
   it('shows hostile titles as text', async () => {
-    const { body } = await api.inject('/api/v1/feeds/rss?size=100&newWithinDays=1');
+    const { body } = await site.app.inject('/api/v1/feeds/rss?size=100&newWithinDays=1');
     expect(XMLValidator.validate(body)).toBe(true);
     const titles = (parser.parse(body) as XmlFeed).rss.channel.item.map(({ title }) => title);
     expect(titles.some((title) => title.includes('&lt;script&gt;'))).toBe(true);
@@ -81,13 +76,13 @@ describe('a search as a feed', () => {
   });
 
   it('is empty and valid for a search that finds nothing', async () => {
-    const { body } = await api.inject('/api/v1/feeds/atom?q=xqzvbnm');
+    const { body } = await site.app.inject('/api/v1/feeds/atom?q=xqzvbnm');
     expect(XMLValidator.validate(body)).toBe(true);
     expect(body).not.toContain('<entry>');
   });
 
   it('refuses what the search refuses, and formats that do not exist', async () => {
-    expect((await api.inject('/api/v1/feeds/rss?kind=holiday')).statusCode).toBe(400);
-    expect((await api.inject('/api/v1/feeds/gopher')).statusCode).toBe(404);
+    expect((await site.app.inject('/api/v1/feeds/rss?kind=holiday')).statusCode).toBe(400);
+    expect((await site.app.inject('/api/v1/feeds/gopher')).statusCode).toBe(404);
   });
 });

@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApi } from '../../api/app.ts';
 import type { PostingDetail } from '../../api/schemas/posting.ts';
@@ -8,21 +8,15 @@ import { FLAGS } from '../../domain/search-query.ts';
 import { openSampleSite, type SampleSite } from '../helpers/sample-site.ts';
 
 let site: SampleSite;
-let api: FastifyInstance;
 
 beforeAll(async () => {
   site = await openSampleSite();
-  api = Fastify();
-  await api.register(buildApi(site.deps));
 });
 
-afterAll(async () => {
-  await api.close();
-  await site.close();
-});
+afterAll(() => site.close());
 
 async function ask<T>(address: string, status = 200): Promise<T> {
-  const response = await api.inject(address);
+  const response = await site.app.inject(address);
   expect(response.statusCode, `${address}: ${response.body.slice(0, 300)}`).toBe(status);
   return response.json();
 }
@@ -92,7 +86,7 @@ describe('searching', () => {
         .map(({ name, example }) => `${path.replace('{format}', 'rss')}?${name}=${String(example)}`),
     );
     expect(addresses.length).toBeGreaterThan(20);
-    for (const address of addresses) expect((await api.inject(address)).statusCode, address).toBe(200);
+    for (const address of addresses) expect((await site.app.inject(address)).statusCode, address).toBe(200);
   });
 
   it('documents exactly the parameters that work', async () => {
@@ -249,20 +243,20 @@ describe('sources, editions, places and health', () => {
   });
 
   it('answers an unknown address as a problem of RFC 9457', async () => {
-    const response = await api.inject('/api/v1/jobs');
+    const response = await site.app.inject('/api/v1/jobs');
     expect(response.headers['content-type']).toMatch(/^application\/problem\+json/);
     expect(response.json()).toMatchObject({ type: 'about:blank', title: 'Not found', status: 404 });
   });
 
   it('may be read from any page', async () => {
-    const { headers } = await api.inject('/api/v1/postings');
+    const { headers } = await site.app.inject('/api/v1/postings');
     expect(headers['access-control-allow-origin']).toBe('*');
   });
 
   it('is not sent again to whom has it already', async () => {
-    const { headers } = await api.inject('/api/v1/postings?size=3');
+    const { headers } = await site.app.inject('/api/v1/postings?size=3');
     expect(headers['cache-control']).toMatch(/max-age=\d+/);
-    const again = await api.inject({
+    const again = await site.app.inject({
       url: '/api/v1/postings?size=3',
       headers: { 'if-none-match': String(headers['etag']) },
     });

@@ -1,6 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildApi } from '../../api/app.ts';
 import { openSampleSite, type SampleSite } from '../helpers/sample-site.ts';
 import { until } from '../helpers/until.ts';
 
@@ -11,23 +9,17 @@ interface Answer {
 }
 
 let site: SampleSite;
-let api: FastifyInstance;
 
 beforeAll(async () => {
   site = await openSampleSite(1200);
-  api = Fastify();
-  await api.register(buildApi(site.deps));
   // The stock is read in the background from the first question on.
   await until(async () => (await ask('a')).employers.length > 0);
 });
 
-afterAll(async () => {
-  await api.close();
-  await site.close();
-});
+afterAll(() => site.close());
 
 async function ask(typed: string): Promise<Answer> {
-  const response = await api.inject(`/api/v1/suggest?q=${encodeURIComponent(typed)}`);
+  const response = await site.app.inject(`/api/v1/suggest?q=${encodeURIComponent(typed)}`);
   expect(response.statusCode).toBe(200);
   return response.json();
 }
@@ -76,6 +68,6 @@ describe('suggestions while typing', () => {
   });
 
   it.each(['', '?q='.padEnd(200, 'x')])('refuses what it cannot complete: "%s"', async (parameters) => {
-    expect((await api.inject(`/api/v1/suggest${parameters}`)).statusCode).toBe(400);
+    expect((await site.app.inject(`/api/v1/suggest${parameters}`)).statusCode).toBe(400);
   });
 });

@@ -21,6 +21,7 @@ import { buildApi } from '../../api/app.ts';
 import { buildWeb } from '../../web/app.ts';
 import type { InterfaceDescription } from '../../web/interface-description.ts';
 import type { WebDeps } from '../../web/web-deps.ts';
+import { COMPLETE } from '../store/store-file.ts';
 
 /** Noon in Germany. */
 const NOW = '2026-11-23T11:00:00.000Z';
@@ -140,13 +141,7 @@ function save(store: StoreWriter, { raw, judged }: GeneratedPosting, match: Matc
   const run = store.openRun(judged.source, at, 60);
   if (run === null) throw new Error('the lease is taken');
   store.save(run, { raw, rawHash: judged.key, judged, blockingKeys: [] }, match, at);
-  const done = {
-    outcome: 'partial',
-    reason: null,
-    pages: 1,
-    unchangedPages: 0,
-    suspendedUntil: null,
-  } as const;
+  const done = { ...COMPLETE, outcome: 'partial' } as const;
   store.closeRun(run, done, at);
   const last = store.changesSince(store.lastSequence() - 1, 1)[0];
   if (!last) throw new Error('nothing was saved');
@@ -155,13 +150,6 @@ function save(store: StoreWriter, { raw, judged }: GeneratedPosting, match: Matc
 
 /** A complete run of every source that prints something, so that each is good. */
 function confirmEverything(store: StoreWriter): void {
-  const done = {
-    outcome: 'complete',
-    reason: null,
-    pages: 1,
-    unchangedPages: 0,
-    suspendedUntil: null,
-  } as const;
   const ids = [...store.openCards()].map(({ id }) => id);
   const prints = ids.flatMap((id) => store.posting(id)?.sightings ?? []);
   for (const [source, sightings] of Map.groupBy(prints, (sighting) => sighting.source)) {
@@ -173,17 +161,16 @@ function confirmEverything(store: StoreWriter): void {
       sightings.map(({ key }) => key),
       NOW,
     );
-    store.closeRun(run, done, NOW);
+    store.closeRun(run, COMPLETE, NOW);
   }
 }
 
 function failOneSource(store: StoreWriter): void {
   const run = store.openRun('source-3', NOW, 60);
   const refused = {
+    ...COMPLETE,
     outcome: 'refused',
     reason: 'status 403',
-    pages: 1,
-    unchangedPages: 0,
     suspendedUntil: '2026-11-24T11:00:00.000Z',
   } as const;
   if (run !== null) store.closeRun(run, refused, NOW);

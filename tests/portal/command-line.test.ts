@@ -1,21 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { runPortal } from './run-portal.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const dataDir = mkdtempSync(join(tmpdir(), 'portal-'));
 afterAll(() => rmSync(dataDir, { recursive: true }));
 
-function portal(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  return spawnSync(process.execPath, ['portal.ts', ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    timeout: 60_000,
-    env: { PATH: '/usr/bin:/bin', DATA_DIR: dataDir, REGION: 'dueren', ...env },
-  });
-}
+const portal = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  runPortal(args, { DATA_DIR: dataDir, LOG_LEVEL: 'info', ...env });
 
 describe('the command line', () => {
   it('names every command in its help', () => {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,8 +10,8 @@ import { Hopeless, type Queue, type Queues } from '../../store/queue/queue.ts';
 import { redisPath, startRedis, type RedisServer } from '../helpers/redis-server.ts';
 import { until } from '../helpers/until.ts';
 import { quietLog } from '../store/queue/quiet-log.ts';
+import { runPortal } from './run-portal.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const DUE = '2026-11-22T04:00:00.000Z';
 
 interface Place {
@@ -63,30 +62,19 @@ describe.each(redisPath === null ? (['sqlite'] as const) : (['sqlite', 'redis'] 
       await place.close();
     });
 
-    function portal(...args: readonly string[]) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['portal.ts', 'jobs', ...args], {
-        cwd: ROOT,
-        env: place.environment,
-        encoding: 'utf8',
-        timeout: 30_000,
-      });
-      const last = stdout.trim().split('\n').at(-1) ?? '';
-      return { status, stdout, stderr, json: args.includes('--json') ? (JSON.parse(last) as unknown) : null };
-    }
+    const portal = (...args: readonly string[]) => runPortal(['jobs', ...args], place.environment);
 
     it('shows what was given up with its reason, and exits with 1', () => {
       const { status, stderr, json } = portal('--json');
       expect(status).toBe(1);
       expect(stderr).toContain('klinik@1  (crawl klinik, 1 attempts)\n  klinik does not answer');
       const zeitung = { id: 'zeitung@1', queue: 'crawl', kind: null, source: 'zeitung', attempts: 1 };
-      expect(json).toMatchObject({ jobs: expect.arrayContaining([expect.objectContaining(zeitung)]) });
+      expect(json()).toMatchObject({ jobs: expect.arrayContaining([expect.objectContaining(zeitung)]) });
     });
 
     it('puts one back and throws another away, and then has nothing to show', async () => {
-      expect(portal('retry', 'klinik@1', '--json')).toMatchObject({
-        status: 0,
-        json: { id: 'klinik@1', retried: true },
-      });
+      const retried = portal('retry', 'klinik@1', '--json');
+      expect([retried.status, retried.json()]).toEqual([0, { id: 'klinik@1', retried: true }]);
       expect(await crawls.countOpen()).toBe(1);
       expect(portal('drop', 'zeitung@1')).toMatchObject({ status: 0 });
       expect(await crawls.getJob('zeitung@1')).toBeNull();
@@ -100,26 +88,14 @@ describe.each(redisPath === null ? (['sqlite'] as const) : (['sqlite', 'redis'] 
 );
 
 it.each([['forget', 'klinik@1'], ['retry']])('knows no "%s %s"', (...words) => {
-  const { status, stderr } = spawnSync(process.execPath, ['portal.ts', 'jobs', ...words], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    timeout: 30_000,
-  });
+  const { status, stderr } = runPortal(['jobs', ...words]);
   expect(status).toBe(2);
   expect(stderr).toContain('jobs knows: retry ID, drop ID');
 });
 
 it('tells in a sentence that the queue is away', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['portal.ts', 'jobs'], {
-    cwd: ROOT,
-    env: {
-      DATA_DIR: mkdtempSync(join(tmpdir(), 'jobs-')),
-      LOG_LEVEL: 'silent',
-      QUEUE_URL: 'redis://127.0.0.1:1',
-    },
-    encoding: 'utf8',
-    timeout: 30_000,
-  });
+  const dataDir = mkdtempSync(join(tmpdir(), 'jobs-'));
+  const { status, stderr } = runPortal(['jobs'], { DATA_DIR: dataDir, QUEUE_URL: 'redis://127.0.0.1:1' });
   expect(status).toBe(1);
   expect(stderr).toMatch(/^Redis [^\n]+\n$/);
 });

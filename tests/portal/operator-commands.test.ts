@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +6,8 @@ import type { PostingId } from '../../domain/posting.ts';
 import { openReports } from '../../store/sqlite/open-reports.ts';
 import { openStore } from '../../store/sqlite/open-store.ts';
 import { complete, openRun, save } from '../store/store-file.ts';
+import { runPortal } from './run-portal.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const AT = new Date().toISOString();
 
 let dataDir: string;
@@ -34,16 +33,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(dataDir, { recursive: true }));
 
-function portal(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['portal.ts', ...args], {
-    cwd: ROOT,
-    env: { DATA_DIR: dataDir, LOG_LEVEL: 'silent' },
-    encoding: 'utf8',
-    timeout: 60_000,
-  });
-  const last = stdout.trim().split('\n').at(-1) ?? '';
-  return { status, stdout, stderr, json: () => JSON.parse(last) as unknown };
-}
+const portal = (...args: readonly string[]) => runPortal(args, { DATA_DIR: dataDir });
 
 describe('portal review', () => {
   it('lists hints by posting, with the correction to paste, and as JSON', () => {

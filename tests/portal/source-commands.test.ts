@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +8,7 @@ import { makeSources, regionOfSources } from '../../crawler/make-sources.ts';
 import { requestName } from '../../crawler/run/frontier.ts';
 import { openSnapshots } from '../../store/snapshots/open-snapshots.ts';
 import { openStore } from '../../store/sqlite/open-store.ts';
+import { runPortal } from './run-portal.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SOURCE = 'karriere-nrw';
@@ -38,15 +38,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(dataDir, { recursive: true }));
 
-function portal(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['portal.ts', ...args], {
-    cwd: ROOT,
-    env: { DATA_DIR: dataDir, LOG_LEVEL: 'silent' },
-    encoding: 'utf8',
-    timeout: 30_000,
-  });
-  return { status, stdout, stderr };
-}
+const portal = (...args: readonly string[]) => runPortal(args, { DATA_DIR: dataDir });
 
 describe('portal sources', () => {
   it('shows a table for people, and exits with 1 while a source is not well', () => {
@@ -57,8 +49,7 @@ describe('portal sources', () => {
   });
 
   it('shows the same as JSON, with why and until when', () => {
-    const { stdout } = portal('sources', '--json');
-    const { status, sources } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as {
+    const { status, sources } = portal('sources', '--json').json() as {
       status: string;
       sources: readonly { id: string }[];
     };
@@ -122,9 +113,9 @@ describe('portal reparse', () => {
     const page = { url: request.url, status: 200, mediaType: 'application/rss+xml', headers, seenAt: AT };
     snapshots.keep({ ...page, source: FEED, name: requestName(request), hash: hash('sha256', bytes), bytes });
     snapshots.close();
-    const { status, stdout, stderr } = portal('reparse', '--source', FEED, '--json');
+    const { status, stderr, json } = portal('reparse', '--source', FEED, '--json');
     expect([status, stderr]).toEqual([0, expect.stringContaining('employer 0 % → 100 %') as string]);
-    const { sources } = JSON.parse(stdout) as {
+    const { sources } = json() as {
       sources: readonly { run: { added: number; found: number } }[];
     };
     expect(sources[0]?.run.added).toBeGreaterThan(0);
@@ -132,9 +123,9 @@ describe('portal reparse', () => {
   });
 
   it('says so when no pages are kept', () => {
-    const { status, stdout } = portal('reparse', '--source', SOURCE, '--json');
+    const { status, json } = portal('reparse', '--source', SOURCE, '--json');
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toEqual({ sources: [{ source: SOURCE, kind: 'nothing-kept', coverage: [] }] });
+    expect(json()).toEqual({ sources: [{ source: SOURCE, kind: 'nothing-kept', coverage: [] }] });
     expect(portal('reparse', '--source', 'unknown').status).toBe(2);
   });
 });

@@ -47,13 +47,18 @@ export function save(
   return store.save(run, { raw, rawHash, judged, blockingKeys: [`key:${key}`, `title:${title}`] }, match, at);
 }
 
+/** How a run of one page ends that found everything. */
+export const COMPLETE = {
+  outcome: 'complete',
+  reason: null,
+  pages: 1,
+  unchangedPages: 0,
+  suspendedUntil: null,
+} as const;
+
 /** Closes a run as complete. */
 export function complete(store: StoreWriter, run: number, at = NOW) {
-  return store.closeRun(
-    run,
-    { outcome: 'complete', reason: null, pages: 1, unchangedPages: 0, suspendedUntil: null },
-    at,
-  );
+  return store.closeRun(run, COMPLETE, at);
 }
 
 /** The id of the posting that a sighting belongs to. */

@@ -1,35 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openCookieJar } from '../../../crawler/fetch/cookie-jar.ts';
-import { openFetcher, type Fetcher, type FetcherOptions } from '../../../crawler/fetch/open-fetcher.ts';
-import { answering, startServer, type Route, type TestServer } from '../../helpers/http-server.ts';
+import { answering, type Route } from '../../helpers/http-server.ts';
+import { fetcherFor, serve } from './small-fetcher.ts';
 
-const NOW = '2026-11-22T10:00:00.000Z';
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
-
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const each of opened.splice(0).toReversed()) await each.close();
-});
-
-async function serve(routes: Readonly<Record<string, Route>>): Promise<TestServer> {
-  const server = await startServer(routes);
-  opened.push(server);
-  return server;
-}
-
-function fetcherFor(servers: readonly TestServer[], options: Partial<FetcherOptions> = {}): Fetcher {
-  const fetcher = openFetcher({
-    userAgent: 'Stellenlotse/1.0 (+https://portal.example/bot)',
-    clock: () => NOW,
-    allowHosts: servers.map(({ host }) => host),
-    paceMs: 0,
-    totalDeadlineMs: 3000,
-    retryPausesMs: [],
-    ...options,
-  });
-  opened.push(fetcher);
-  return fetcher;
-}
 
 /** A route that notes when it was asked. */
 function noting(starts: number[], route: Route): Route {
@@ -128,7 +102,7 @@ describe('our name', () => {
     await fetcherFor([server]).fetch({ url: `${server.url}/`, role: 'list' }, null);
     expect(server.requests.map(({ url }) => url)).toEqual(['/robots.txt', '/.well-known/tdmrep.json', '/']);
     for (const { headers } of server.requests) {
-      expect(headers['user-agent']).toBe('Stellenlotse/1.0 (+https://portal.example/bot)');
+      expect(headers['user-agent']).toBe('Stellenlotse/0.1 (+https://portal.example/bot)');
       expect([headers['from'], headers.referer]).toEqual([undefined, undefined]);
     }
   });

@@ -1,46 +1,21 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SourceChanged, SourceRefused, SourceUnavailable } from '../../../crawler/errors.ts';
 import { openCookieJar } from '../../../crawler/fetch/cookie-jar.ts';
 import type { Fetched } from '../../../crawler/fetch/fetched.ts';
-import { openFetcher, type Fetcher, type FetcherOptions } from '../../../crawler/fetch/open-fetcher.ts';
-import { answering, startServer, type Route, type TestServer } from '../../helpers/http-server.ts';
+import type { Fetcher, FetcherOptions } from '../../../crawler/fetch/open-fetcher.ts';
+import { answering, type Route, type TestServer } from '../../helpers/http-server.ts';
+import { fetcherFor, NOW, serve } from './small-fetcher.ts';
 
-const NOW = '2026-11-22T10:00:00.000Z';
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
-
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const each of opened.splice(0).toReversed()) await each.close();
-});
-
-async function serve(routes: Readonly<Record<string, Route>>): Promise<TestServer> {
-  const server = await startServer(routes);
-  opened.push(server);
-  return server;
-}
-
-function fetcherFor(server: TestServer, options: Partial<FetcherOptions> = {}): Fetcher {
-  const fetcher = openFetcher({
-    userAgent: 'Stellenlotse/0.1 (+https://portal.example/bot)',
-    clock: () => NOW,
-    allowHosts: [server.host],
-    paceMs: 0,
-    totalDeadlineMs: 2000,
-    retryPausesMs: [],
-    ...options,
-  });
-  opened.push(fetcher);
-  return fetcher;
-}
 
 async function fetchPage(
   server: TestServer,
   path: string,
   options?: Partial<FetcherOptions>,
 ): Promise<Fetched> {
-  return await fetcherFor(server, options).fetch({ url: server.url + path, role: 'list' }, null);
+  return await fetcherFor([server], options).fetch({ url: server.url + path, role: 'list' }, null);
 }
 
 function textOf(fetched: Fetched): string {
@@ -69,7 +44,7 @@ describe('a page', () => {
   it('is asked for under our own name, whatever a source would like', async () => {
     const server = await serve({ '/': answering('ok') });
     const headers = { 'User-Agent': 'Mozilla/5.0', 'X-API-Key': 'k', Cookie: 'a=b' };
-    await fetcherFor(server).fetch({ url: `${server.url}/`, role: 'list', headers }, null);
+    await fetcherFor([server]).fetch({ url: `${server.url}/`, role: 'list', headers }, null);
     const sent = server.requests.at(-1)?.headers;
     expect(sent?.['user-agent']).toBe('Stellenlotse/0.1 (+https://portal.example/bot)');
     expect([sent?.['x-api-key'], sent?.cookie]).toEqual(['k', undefined]);
@@ -87,7 +62,7 @@ describe('a page', () => {
       method: 'POST',
       body: '{"ort":"Düren"}',
     } as const;
-    const fetched = await fetcherFor(server).fetch(request, null);
+    const fetched = await fetcherFor([server]).fetch(request, null);
     expect(textOf(fetched)).toBe('{"ort":"Düren"}');
     expect(server.requests.at(-1)?.headers['content-type']).toBe('application/json');
   });
@@ -124,7 +99,7 @@ describe('a known page', () => {
   it('is unchanged when the site says so', async () => {
     const server = await serve({ '/': route });
     const memory = { etag: '"v1"', lastModified: 'gestern' };
-    const fetched = await fetcherFor(server).fetch({ url: `${server.url}/`, role: 'list' }, memory);
+    const fetched = await fetcherFor([server]).fetch({ url: `${server.url}/`, role: 'list' }, memory);
     expect(fetched).toMatchObject({ kind: 'unchanged', orders: { index: true, follow: true } });
   });
 
@@ -182,7 +157,7 @@ describe('limits', () => {
 
   it('leave no socket open after close', async () => {
     const server = await serve({ '/': answering('ok'), '/hang': () => undefined });
-    const fetcher = fetcherFor(server);
+    const fetcher = fetcherFor([server]);
     await fetcher.fetch({ url: `${server.url}/`, role: 'list' }, null);
     const hanging = fetcher.fetch({ url: `${server.url}/hang`, role: 'list' }, null);
     const ended = hanging.catch((error: unknown) => error);
@@ -223,7 +198,7 @@ describe('redirects', () => {
         response.writeHead(302, { location: '/', 'set-cookie': 'besuch=1; Path=/; HttpOnly' }).end();
       },
     });
-    const fetcher = fetcherFor(server);
+    const fetcher = fetcherFor([server]);
     const cookies = openCookieJar();
     const request = { url: `${server.url}/`, role: 'list' };
     expect(textOf(await fetcher.fetch(request, null, { cookies }))).toBe('Stellen');
@@ -234,7 +209,7 @@ describe('redirects', () => {
   it('take no key of one site to another', async () => {
     const other = await serve({ '/': answering('ok') });
     const server = await serve({ '/': answering('', { location: `${other.url}/` }, 302) });
-    const fetcher = fetcherFor(server, { allowHosts: [server.host, other.host] });
+    const fetcher = fetcherFor([server, other]);
     await fetcher.fetch({ url: `${server.url}/`, role: 'list', headers: { 'X-API-Key': 'geheim' } }, null);
     expect(other.requests.at(-1)?.headers['x-api-key']).toBe(undefined);
   });
@@ -245,7 +220,7 @@ describe('redirects', () => {
       '/': answering('ok'),
     });
     const server = await serve({ '/': answering('', { location: `${closed.url}/` }, 302) });
-    const fetcher = fetcherFor(server, { allowHosts: [server.host, closed.host] });
+    const fetcher = fetcherFor([server, closed]);
     await expect(fetcher.fetch({ url: `${server.url}/`, role: 'list' }, null)).rejects.toThrow(/robots\.txt/);
     expect(closed.hits('/')).toBe(0);
   });
@@ -260,7 +235,7 @@ describe('addresses', () => {
     'http://10.0.0.1/',
   ])('inside are refused: %s', async (url) => {
     const server = await serve({});
-    await expect(fetcherFor(server).fetch({ url, role: 'list' }, null)).rejects.toThrow(SourceRefused);
+    await expect(fetcherFor([server]).fetch({ url, role: 'list' }, null)).rejects.toThrow(SourceRefused);
   });
 
   it('are checked where the socket goes, so a name cannot hide a private one', async () => {
@@ -268,7 +243,7 @@ describe('addresses', () => {
     const port = server.host.split(':')[1];
     const resolve = (): Promise<{ address: string; family: number }[]> =>
       Promise.resolve([{ address: '127.0.0.1', family: 4 }]);
-    const fetcher = fetcherFor(server, { resolve });
+    const fetcher = fetcherFor([server], { resolve });
     const url = `http://stellen.example:${port}/`;
     await expect(fetcher.fetch({ url, role: 'list' }, null)).rejects.toThrow(SourceRefused);
     expect(server.requests).toEqual([]);
@@ -277,7 +252,7 @@ describe('addresses', () => {
   it('of a name that does not exist are unavailable', async () => {
     const server = await serve({});
     const resolve = (): Promise<never> => Promise.reject(new Error('ENOTFOUND'));
-    const fetching = fetcherFor(server, { resolve }).fetch(
+    const fetching = fetcherFor([server], { resolve }).fetch(
       { url: 'http://weg.example/', role: 'list' },
       null,
     );
@@ -374,7 +349,7 @@ describe('robots.txt', () => {
   it('is read once and obeyed without a request', async () => {
     const robots = answering('User-agent: stellenlotse\nDisallow: /intern', {});
     const server = await serve({ '/robots.txt': robots, '/a': answering('a'), '/intern': answering('b') });
-    const fetcher = fetcherFor(server);
+    const fetcher = fetcherFor([server]);
     await fetcher.fetch({ url: `${server.url}/a`, role: 'list' }, null);
     await expect(fetcher.fetch({ url: `${server.url}/intern`, role: 'list' }, null)).rejects.toThrow(
       SourceRefused,
@@ -443,7 +418,7 @@ describe('robots.txt', () => {
         void response.writeHead(status).end('User-agent: *\nDisallow: /intern'),
       '/': answering('ok'),
     });
-    const fetcher = fetcherFor(server, { clock: () => now });
+    const fetcher = fetcherFor([server], { clock: () => now });
     const request = { url: `${server.url}/`, role: 'list' };
     await fetcher.fetch(request, null);
     now = '2026-11-23T11:00:00.000Z';
@@ -481,7 +456,7 @@ describe('the pace', () => {
   it('leaves a pause between requests to one host and never sends two at once', async () => {
     const { route, starts, most } = recording();
     const server = await serve({ '/': route });
-    await fetchFour(server, fetcherFor(server, { paceMs: 60 }));
+    await fetchFour(server, fetcherFor([server], { paceMs: 60 }));
     expect(most()).toBe(1);
     expect(Math.min(...gaps(starts))).toBeGreaterThan(50);
   });
@@ -490,14 +465,14 @@ describe('the pace', () => {
     const { route, starts } = recording();
     const robots = answering('User-agent: *\nCrawl-delay: 0.1', {});
     const server = await serve({ '/robots.txt': robots, '/': route });
-    await fetchFour(server, fetcherFor(server, { paceMs: 0 }));
+    await fetchFour(server, fetcherFor([server], { paceMs: 0 }));
     expect(Math.min(...gaps(starts))).toBeGreaterThan(90);
   });
 
   it('of one host does not hold up another', async () => {
     const hanging = await serve({ '/': () => undefined });
     const server = await serve({ '/': answering('ok') });
-    const fetcher = fetcherFor(server, { allowHosts: [server.host, hanging.host], totalDeadlineMs: 500 });
+    const fetcher = fetcherFor([server, hanging], { totalDeadlineMs: 500 });
     const stuck = fetcher
       .fetch({ url: `${hanging.url}/`, role: 'list' }, null)
       .catch((error: unknown) => error);

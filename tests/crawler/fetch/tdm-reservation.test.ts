@@ -1,47 +1,30 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Fetched } from '../../../crawler/fetch/fetched.ts';
-import { openFetcher, type Fetcher } from '../../../crawler/fetch/open-fetcher.ts';
 import { findTdmDeclaration, parseTdmFile } from '../../../crawler/fetch/tdm-reservation.ts';
 import { TdmReserved } from '../../../crawler/fetch/tdm-reserved.ts';
 import type { BasisKind } from '../../../crawler/fetch/judge-wishes.ts';
-import { answering, startServer, type Route, type TestServer } from '../../helpers/http-server.ts';
+import { answering, type Route, type TestServer } from '../../helpers/http-server.ts';
+import { fetcherFor, serve } from './small-fetcher.ts';
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const JSON_TYPE = { 'content-type': 'application/json' };
 const TDM_FILE = '/.well-known/tdmrep.json';
 
-let now = '2026-11-22T05:00:00.000Z';
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
+let now: string;
+beforeEach(() => {
   now = '2026-11-22T05:00:00.000Z';
-  for (const each of opened.splice(0).toReversed()) await each.close();
 });
-
-async function serve(routes: Readonly<Record<string, Route>>): Promise<TestServer> {
-  const server = await startServer(routes);
-  opened.push(server);
-  return server;
-}
-
-function fetcherFor(...servers: readonly TestServer[]): Fetcher {
-  const fetcher = openFetcher({
-    userAgent: 'Stellenlotse/1.0 (+https://portal.example/bot)',
-    clock: () => now,
-    allowHosts: servers.map(({ host }) => host),
-    paceMs: 0,
-    totalDeadlineMs: 1000,
-    retryPausesMs: [],
-  });
-  opened.push(fetcher);
-  return fetcher;
-}
 
 async function fetchFrom(
   server: TestServer,
   path: string,
   basis: BasisKind = 'employer-site',
 ): Promise<Fetched> {
-  return await fetcherFor(server).fetch({ url: server.url + path, role: 'list' }, null, { basis });
+  return await fetcherFor([server], { clock: () => now }).fetch(
+    { url: server.url + path, role: 'list' },
+    null,
+    { basis },
+  );
 }
 
 function rules(...entries: readonly object[]): Route {
@@ -126,7 +109,7 @@ describe('a page whose owner reserves text and data mining', () => {
         void response.writeHead(request.headers['if-none-match'] === '"1"' ? 304 : 200, HTML).end(),
       [TDM_FILE]: (request, response) => file(request, response),
     });
-    const fetcher = fetcherFor(server);
+    const fetcher = fetcherFor([server], { clock: () => now });
     const request = { url: `${server.url}/`, role: 'list' };
     const memory = { etag: '"1"', lastModified: null };
     expect((await fetcher.fetch(request, memory)).kind).toBe('unchanged');
@@ -139,7 +122,7 @@ describe('a page whose owner reserves text and data mining', () => {
 describe('the file of a site', () => {
   it('is asked for once, whatever the number of pages, and again after a day', async () => {
     const server = await serve({ '/a': answering('a'), '/b': answering('b') });
-    const fetcher = fetcherFor(server);
+    const fetcher = fetcherFor([server], { clock: () => now });
     const read = (path: string): Promise<Fetched> =>
       fetcher.fetch({ url: server.url + path, role: 'list' }, null);
     await Promise.all([read('/a'), read('/b'), read('/a')]);
@@ -157,7 +140,7 @@ describe('the file of a site', () => {
       [TDM_FILE]: rules({ location: '/', 'tdm-reservation': 1 }),
     });
     const server = await serve({ '/': answering('', { location: `${other.url}/` }, 302) });
-    const fetcher = fetcherFor(server, other);
+    const fetcher = fetcherFor([server, other], { clock: () => now });
     await expect(fetcher.fetch({ url: `${server.url}/`, role: 'list' }, null)).rejects.toThrow(TdmReserved);
   });
 
@@ -168,7 +151,7 @@ describe('the file of a site', () => {
       [TDM_FILE]: (_request, response) =>
         void response.writeHead(status).end('[{"location":"/","tdm-reservation":1}]'),
     });
-    const fetcher = fetcherFor(server);
+    const fetcher = fetcherFor([server], { clock: () => now });
     const request = { url: `${server.url}/`, role: 'list' };
     await expect(fetcher.fetch(request, null)).rejects.toThrow(TdmReserved);
     [status, now] = [500, '2026-11-24T05:00:00.000Z'];

@@ -18,7 +18,11 @@ import { SMALL_TABLES } from './small-tables.ts';
 /** A page of the small site: what it prints and where it leads. */
 export interface Printed {
   readonly titles?: readonly string[];
+  /** Paths of further lists. */
+  readonly list?: readonly string[];
   readonly details?: readonly string[];
+  /** How many postings the page says there are. */
+  readonly announced?: number;
   /** Keys of items that cannot be read. */
   readonly broken?: readonly string[];
   /** Keys of postings that the page says are over. */
@@ -123,7 +127,10 @@ function smallSource(url: string): Source {
 
 function parse(text: string, url: string): ParsedPage {
   if (!text.startsWith('{')) throw new SourceChanged('not the list we know');
-  const { titles = [], details = [], broken = [], over } = JSON.parse(text) as Printed;
+  const { titles = [], list = [], details = [], broken = [], announced, over } = JSON.parse(text) as Printed;
+  const at =
+    (role: string) =>
+    (path: string): PageRequest => ({ url: url + path, role });
   return {
     postings: titles.map((title) => ({
       key: title,
@@ -132,8 +139,9 @@ function parse(text: string, url: string): ParsedPage {
       employer: 'Klinik am Wald',
       description: `Wir suchen: ${title} in Düren.`,
     })),
-    next: details.map((path): PageRequest => ({ url: url + path, role: 'detail' })),
+    next: [...list.map(at('list')), ...details.map(at('detail'))],
     problems: broken.map((key) => ({ key, url: null, reason: 'no title' })),
+    ...(announced === undefined ? {} : { announced }),
     ...(over === undefined ? {} : { ended: over.map((key) => ({ key, reason: 'marked as filled' })) }),
   };
 }

@@ -11,17 +11,11 @@ import type { Snapshots } from '../../../store/snapshots/snapshot.ts';
 import { openStore } from '../../../store/sqlite/open-store.ts';
 import type { StoreWriter } from '../../../store/store.ts';
 import { quietLog } from '../../store/queue/quiet-log.ts';
+import { COMPLETE } from '../../store/store-file.ts';
 import { SMALL_TABLES } from '../run/small-tables.ts';
 import { smallSource } from './small-source.ts';
 
 const AT = '2026-11-22T06:00:00.000Z';
-const RESULT = {
-  outcome: 'complete',
-  reason: null,
-  pages: 1,
-  unchangedPages: 0,
-  suspendedUntil: null,
-} as const;
 
 let store: StoreWriter;
 let snapshots: Snapshots;
@@ -108,7 +102,7 @@ describe('the keeper', () => {
       take('a'),
       { op: 'page', url: 'https://klinik.example/', page, at: AT },
       { op: 'problem', url: 'https://klinik.example/b', key: null, reason: 'no title', at: AT },
-      { op: 'end', result: RESULT, at: AT },
+      { op: 'end', result: COMPLETE, at: AT },
     ];
     for (const slice of slices(run, 1, entries, 40)) await desk(slice);
     expect(store.source('klinik')).toMatchObject({ openSightings: 1, lastSuccessAt: AT });
@@ -161,7 +155,7 @@ describe('the keeper', () => {
     now = '2026-11-22T06:10:00.000Z';
     const present = await begin('klinik', 'again');
     expect(present?.kind).toBe('go');
-    for (const slice of slices(stale, 1, [take('a'), { op: 'end', result: RESULT, at: AT }]))
+    for (const slice of slices(stale, 1, [take('a'), { op: 'end', result: COMPLETE, at: AT }]))
       await desk(slice);
     await desk({ kind: 'alive', run: stale });
     expect(store.counts().sightings).toBe(0);
@@ -197,7 +191,7 @@ describe('the keeper', () => {
     });
     expect(await answers.getJob('answer.t.0')).toBeNull();
     const run = store.openRun('klinik', AT, 60) ?? 0;
-    store.closeRun(run, RESULT, AT);
+    store.closeRun(run, COMPLETE, AT);
     expect((await begin('klinik'))?.kind).toBe('needless');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkConsistency } from '../../../store/sqlite/check-consistency.ts';
 import type { EndedPosting, Run, StoreWriter } from '../../../store/store.ts';
-import { freshStore, openRun, save, storeFile } from '../store-file.ts';
+import { COMPLETE, freshStore, openRun, save, storeFile } from '../store-file.ts';
 
 const day = (number: number): string => `2026-11-${String(number).padStart(2, '0')}T06:00:00.000Z`;
 
@@ -19,14 +19,7 @@ function runOver(
   const unknown = store.confirmAll(run, 'board', seen, at);
   for (const key of unknown) save(store, run, { source: 'board', key, title: `Stelle ${key}` }, { at });
   const over = ended.map((key): EndedPosting => ({ key, reason: 'its page answers 410' }));
-  const result = {
-    outcome: 'complete',
-    reason: null,
-    pages: 1,
-    unchangedPages: 0,
-    suspendedUntil: null,
-  } as const;
-  return store.closeRun(run, { ...result, ended: over }, at);
+  return store.closeRun(run, { ...COMPLETE, ended: over }, at);
 }
 
 describe('what would go at once in great number', () => {
@@ -115,8 +108,7 @@ describe('problems of a source', () => {
     const run = openRun(store, 'board', at);
     for (const key of failing)
       store.keepProblem(run, `https://b.example/${key}`, key, `no title (${at})`, at);
-    const result = { reason: null, pages: 1, unchangedPages: 0, suspendedUntil: null };
-    store.closeRun(run, { ...result, outcome: outcome ?? 'complete' }, at);
+    store.closeRun(run, { ...COMPLETE, outcome: outcome ?? 'complete' }, at);
   };
   const listed = (store: StoreWriter) => store.problems('board', 999).map(({ key }) => key);
 
@@ -154,10 +146,10 @@ describe('a suspension', () => {
     const store = freshStore();
     const suspendedUntil = '9999-12-31T23:59:59.999Z';
     const result = {
+      ...COMPLETE,
       outcome: 'refused',
       reason: 'status 403',
       pages: 0,
-      unchangedPages: 0,
       suspendedUntil,
     } as const;
     store.closeRun(openRun(store, 'board'), result, day(1));

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { RunOver } from '../../../store/store.ts';
-import { freshStore, save } from '../store-file.ts';
+import { COMPLETE, freshStore, save } from '../store-file.ts';
 
 const AT = '2026-11-22T06:00:00.000Z';
 const IN_A_MINUTE = '2026-11-22T06:01:00.000Z';
-const RESULT = {
-  outcome: 'complete',
-  reason: null,
-  pages: 1,
-  unchangedPages: 0,
-  suspendedUntil: null,
-} as const;
 
 describe('the lease of a run', () => {
   it('keeps other runs away as long as it is renewed', () => {
@@ -46,12 +39,12 @@ describe('the lease of a run', () => {
       () => store.keepProblem(stale, 'https://a.example', null, 'why', AT),
       () => store.keepSlice(stale, 1, 'slice'),
       () => store.takeParcel(stale),
-      () => store.closeRun(stale, RESULT, AT),
+      () => store.closeRun(stale, COMPLETE, AT),
     ];
     for (const write of writes) expect(write).toThrow(RunOver);
     expect(store.counts().sightings).toBe(0);
     save(store, present, { source: 'board', key: 'a', title: 'Koch' });
-    expect(store.closeRun(present, RESULT, IN_A_MINUTE).outcome).toBe('complete');
-    expect(() => store.closeRun(present, RESULT, IN_A_MINUTE)).toThrow(RunOver);
+    expect(store.closeRun(present, COMPLETE, IN_A_MINUTE).outcome).toBe('complete');
+    expect(() => store.closeRun(present, COMPLETE, IN_A_MINUTE)).toThrow(RunOver);
   });
 });

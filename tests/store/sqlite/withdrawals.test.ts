@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkConsistency } from '../../../store/sqlite/check-consistency.ts';
 import { RUN_OUTCOMES } from '../../../store/store.ts';
 import type { StoreWriter } from '../../../store/store.ts';
-import { complete, freshStore, idOf, NOW, openRun, save, storeFile } from '../store-file.ts';
+import { COMPLETE, complete, freshStore, idOf, NOW, openRun, save, storeFile } from '../store-file.ts';
 
 const DAYS = ['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25'].map((day) => `${day}T06:00:00.000Z`);
 
@@ -108,14 +108,7 @@ describe('the withdrawal of postings', () => {
     const run = openRun(store, 'board', DAYS[1] ?? '');
     store.confirmAll(run, 'board', ['kept'], DAYS[1] ?? '');
     const ended = [{ key: 'filled', reason: 'status 410' }];
-    const good = {
-      outcome: 'complete' as const,
-      reason: null,
-      pages: 1,
-      unchangedPages: 0,
-      suspendedUntil: null,
-    };
-    store.closeRun(run, { ...good, ended }, DAYS[1] ?? '');
+    store.closeRun(run, { ...COMPLETE, ended }, DAYS[1] ?? '');
     runOver(store, ['kept'], DAYS[2] ?? '');
     store.withdrawExpired('2026-11-23', DAYS[2] ?? '');
     expect(Object.keys(ids).map(reasonOf)).toEqual([
@@ -159,13 +152,7 @@ describe('the runs of a source', () => {
   it('remembers until when a source is suspended, and forgets it after a success', () => {
     const store = freshStore();
     const until = '2026-11-23T00:00:00.000Z';
-    const result = {
-      outcome: 'refused',
-      reason: '429',
-      pages: 1,
-      unchangedPages: 0,
-      suspendedUntil: until,
-    } as const;
+    const result = { ...COMPLETE, outcome: 'refused', reason: '429', suspendedUntil: until } as const;
     store.closeRun(openRun(store, 'board'), result, NOW);
     expect(store.source('board')).toMatchObject({
       suspendedUntil: until,

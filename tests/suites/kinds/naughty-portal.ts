@@ -10,6 +10,7 @@ import { SMALL_TABLES } from '../../crawler/run/small-tables.ts';
 import { openSampleSite, type SampleSite } from '../../helpers/sample-site.ts';
 import { failed, PASSED, textOf, type OpenedKind, type SuiteCase, type Verdict } from '../suite.ts';
 import { descriptionFaults, pageFaults } from './markup.ts';
+import { COMPLETE } from '../../store/store-file.ts';
 
 const SOURCE = 'source-1';
 const TITLE_CHARACTERS = 1000;
@@ -45,13 +46,7 @@ function openTaking({ store, deps }: SampleSite): Portal['takeIn'] {
     const run = store.openRun(SOURCE, at, 60);
     if (run === null) throw new Error('the lease is taken');
     take({ ...found, description: title }, { run, source: SOURCE, at });
-    const end = {
-      outcome: 'partial',
-      reason: null,
-      pages: 1,
-      unchangedPages: 0,
-      suspendedUntil: null,
-    } as const;
+    const end = { ...COMPLETE, outcome: 'partial' } as const;
     store.closeRun(run, end, at);
     return store.changesSince(store.lastSequence() - 1, 1)[0]?.id ?? null;
   };
