@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { resolve } from 'node:path';
 import { readAlarmSettings, type AlarmSettings } from './alarm-settings.ts';
 import { ConfigError } from './config-error.ts';
 
@@ -9,6 +10,7 @@ export interface Settings {
   readonly port: number;
   /** Addresses or networks of web servers in front, whose word for a reader's address is believed. */
   readonly trustedProxies: readonly string[];
+  /** Absolute; a relative one lies below the working folder. */
   readonly dataDir: string;
   /** Address under which people reach the portal, without a slash at the end. */
   readonly publicUrl: string;
@@ -64,7 +66,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     host: text('HOST', '127.0.0.1'),
     port: Number(check('PORT', port, isPort, 'a port from 0 to 65535')),
     trustedProxies: readProxies(text('TRUSTED_PROXIES', ''), problems),
-    dataDir: text('DATA_DIR', 'data'),
+    dataDir: resolve(text('DATA_DIR', 'data')),
     publicUrl: check('PUBLIC_URL', publicUrl, isWebAddress(publicUrl), 'an http or https address'),
     contactUrl: check(
       'CONTACT_URL',

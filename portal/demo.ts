@@ -30,10 +30,11 @@ const MISBEHAVING = new Set(['verschlossen', 'wartung', 'ausgefallen']);
 export async function demo(given: Given): Promise<number> {
   const port = given.text('port') ?? '8080';
   if (!/^\d{1,5}$/.test(port)) throw new WrongUse(`--port ${port} is not a port`);
-  if (given.isSet('check')) return await check();
+  if (given.isSet('check')) return await inDemoWorld(true, check);
   const dataDir = given.text('data') ?? join('data', 'demo');
   if (given.isSet('fresh')) clearDemo(dataDir);
-  return await show(dataDir, Number(port));
+  const present = Number(port) || (await freePort());
+  return await inDemoWorld(false, (world) => show(dataDir, present, world));
 }
 
 /** Removes the store and editions of an earlier demo, and nothing that it did not make. */
@@ -46,8 +47,17 @@ function clearDemo(dataDir: string): void {
   for (const made of [...files, 'editions']) rmSync(join(dataDir, made), { recursive: true, force: true });
 }
 
-async function show(dataDir: string, port: number): Promise<number> {
-  const world = await openDemoWorld(today(), false);
+/** Does something while the servers of the demo district run. */
+async function inDemoWorld<T>(anyPorts: boolean, act: (world: DemoWorld) => Promise<T>): Promise<T> {
+  const world = await openDemoWorld(today(), anyPorts);
+  try {
+    return await act(world);
+  } finally {
+    await world.close();
+  }
+}
+
+async function show(dataDir: string, port: number, world: DemoWorld): Promise<number> {
   const setup = demoSetup(world, dataDir, port);
   const isNew = !existsSync(join(dataDir, 'portal.db'));
   const portal = await startPortal(setup);
@@ -58,14 +68,12 @@ async function show(dataDir: string, port: number): Promise<number> {
   await untilSignal();
   clearInterval(advancing);
   await portal.stop();
-  await world.close();
   return 0;
 }
 
-async function check(): Promise<number> {
+async function check(world: DemoWorld): Promise<number> {
   const started = performance.now();
   const dataDir = mkdtempSync(join(tmpdir(), 'portal-demo-'));
-  const world = await openDemoWorld(today(), true);
   const setup = demoSetup(world, dataDir, await freePort());
   const portal = await startPortal(setup);
   try {
@@ -78,7 +86,6 @@ async function check(): Promise<number> {
     return problems.length === 0 ? 0 : 1;
   } finally {
     await portal.stop();
-    await world.close();
     rmSync(dataDir, { recursive: true, force: true });
   }
 }

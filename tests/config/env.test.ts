@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../config/config-error.ts';
 import { readSettings } from '../../config/env.ts';
@@ -8,7 +9,7 @@ describe('the settings of an installation', () => {
       region: 'dueren',
       port: 8080,
       publicUrl: 'http://127.0.0.1:8080',
-      dataDir: 'data',
+      dataDir: join(process.cwd(), 'data'),
     });
   });
 

@@ -203,9 +203,11 @@ describe('contact persons of four kinds of sites', () => {
 
   it('are in no table that search, lists and newspapers are made of', () => {
     const db = new DatabaseSync(workshop.storeFile, { readOnly: true });
-    db.exec("CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, words, 'row')");
+    db.exec("CREATE VIRTUAL TABLE temp.title_terms USING fts5vocab(main, title_words, 'row')");
+    db.exec("CREATE VIRTUAL TABLE temp.text_terms USING fts5vocab(main, text_words, 'row')");
     const rows = (sql: string): string => JSON.stringify(db.prepare(sql).all());
-    const words = rows('SELECT term FROM temp.terms') + rows('SELECT word FROM vocabulary');
+    const terms = rows('SELECT term FROM temp.title_terms UNION SELECT term FROM temp.text_terms');
+    const words = terms + rows('SELECT word FROM vocabulary');
     expect(words).toContain('korbflechter');
     const traces = TRACES.flatMap(analyse).filter((word) => word.length > 4);
     for (const word of traces) expect(words, word).not.toContain(`"${word}"`);
