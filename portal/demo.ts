@@ -59,9 +59,9 @@ async function inDemoWorld<T>(anyPorts: boolean, act: (world: DemoWorld) => Prom
 
 async function show(dataDir: string, port: number, world: DemoWorld): Promise<number> {
   const setup = demoSetup(world, dataDir, port);
-  const isNew = !existsSync(join(dataDir, 'portal.db'));
   const portal = await startPortal(setup);
-  if (isNew) await fill(portal, setup);
+  // The newspapers come last: without them an earlier start was broken off.
+  if (!existsSync(join(dataDir, 'editions'))) await fill(portal, setup);
   console.error(`\n  ${portal.address}\n\nCtrl-C ends the demo.`);
   portal.schedule();
   const advancing = setInterval(() => world.advance(), ADVANCE_EVERY_MS);
