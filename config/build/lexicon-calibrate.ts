@@ -8,15 +8,25 @@ const PACE = 0.5;
 /** Pull of the weights towards zero: there are a few hundred rows to learn from, no more. */
 const DECAY = 0.004;
 
-/** Fits the confidence to how often the lexicon is right on `rows`, which it must not have learnt from. */
-export function calibrate(lexicon: OccupationLexicon, rows: readonly LabelledVacancy[]): Calibration {
-  const lessons = rows.map(({ title, text, groups }) => {
+/** What a ranking showed of its trustworthiness, and whether it was right. */
+export interface Trial {
+  readonly signs: readonly number[];
+  readonly right: 0 | 1;
+}
+
+/** Ranks `rows`, which the lexicon must not have learnt from. */
+export function trialsOf(lexicon: OccupationLexicon, rows: readonly LabelledVacancy[]): readonly Trial[] {
+  return rows.map(({ title, text, groups }) => {
     const ranking = rankGroups(title, text, lexicon);
     return {
       signs: signsOf(ranking, lexicon),
       right: groups.includes(ranking.ranked[0]?.group ?? '') ? 1 : 0,
     };
   });
+}
+
+/** Fits the confidence to how often rankings were right. */
+export function calibrate(lessons: readonly Trial[]): Calibration {
   let weights: readonly number[] = lessons[0]?.signs.map(() => 0) ?? [];
   let bias = 0;
   for (let round = 0; round < ROUNDS; round += 1) {

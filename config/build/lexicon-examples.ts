@@ -1,12 +1,13 @@
-import { normaliseTitle, textWords } from '../../domain/occupation/words.ts';
-import type { Word } from '../../domain/occupation/words.ts';
+import { scanWords } from '../../domain/occupation/scan-words.ts';
+import { normaliseTitle, stemsOf } from '../../domain/occupation/words.ts';
 import type { KldbCode } from '../../domain/posting.ts';
 import type { CodedTitle } from './lexicon-coded-title.ts';
 import type { EverydayWords } from './lexicon-everyday.ts';
+import type { LabelledVacancy } from './lexicon-labelled.ts';
 
-/** One lesson for a model: words of a title or text and the group (3 digits) they mean. */
+/** One lesson for a model: stems of a title or text and the group (3 digits) they mean. */
 export interface Example {
-  readonly words: readonly Word[];
+  readonly stems: readonly string[];
   readonly group: KldbCode;
   /** How much the lesson counts; an official title counts 1. */
   readonly weight: number;
@@ -19,11 +20,12 @@ export interface Material {
   /** Names of groups, sub-groups and types, German and English. */
   readonly names: readonly CodedTitle[];
   readonly everyday: EverydayWords;
-  /** Titles of real vacancies; none that is kept for testing. */
-  readonly vacancies: readonly CodedTitle[];
+  /** Labelled vacancies; none that is kept for testing. */
+  readonly vacancies: readonly LabelledVacancy[];
 }
 
 const EVERYDAY_WEIGHT = 3;
+const WORD_WEIGHT = 2;
 const NAME_WEIGHT = 0.7;
 /** Real, but labelled by many hands: where two of them disagree the lexicon shall be in doubt as well. */
 const VACANCY_WEIGHT = 3;
@@ -46,27 +48,31 @@ export function titleExamples(material: Material, chance: () => number): readonl
     ...material.official.flatMap((coded) =>
       variants(coded, own).map((title) => lesson(title, coded.code, 1)),
     ),
-    ...material.vacancies.map(({ title, code }) => lesson(title, code, VACANCY_WEIGHT)),
+    ...material.vacancies.filter(({ text }) => text === '').flatMap(vacancyLessons),
     ...material.names.map(({ title, code }) => lesson(title, code, NAME_WEIGHT)),
     ...material.everyday.titles.map(({ title, code }) => lesson(title, code, EVERYDAY_WEIGHT)),
+    ...material.everyday.words.map(({ title, code }) => lesson(title, code, WORD_WEIGHT)),
   ];
   const noisy = plain.map((example) => withAddition(example, material.everyday.additions, chance));
-  return [...plain, ...noisy].filter(({ words }) => words.length > 0);
+  return [...plain, ...noisy].filter(({ stems }) => stems.length > 0);
 }
 
 /** Lessons for the text model: words of titles, and made-up texts of tasks among talk that all vacancies share. */
 export function textExamples(material: Material, chance: () => number): readonly Example[] {
-  const { everyday } = material;
+  const { everyday, vacancies } = material;
   const words = [...material.official, ...material.names].map(({ title, code }) =>
     textLesson(title, code, 0.5),
   );
-  const titles = everyday.titles.map(({ title, code }) => textLesson(title, code, 1));
+  const titles = [...everyday.titles, ...everyday.words].map(({ title, code }) => textLesson(title, code, 1));
   const tasks = everyday.tasks.map(({ title, code }) => textLesson(title, code, 2));
+  const texts = vacancies.flatMap(({ text, groups }) =>
+    groups.map((group) => textLesson(text, group, VACANCY_WEIGHT / groups.length)),
+  );
   const mixed = everyday.tasks.flatMap((task) => [
     textLesson(mixedText(task, everyday, chance), task.code, 2),
     textLesson(mixedText(task, everyday, chance), task.code, 2),
   ]);
-  return [...words, ...titles, ...tasks, ...mixed].filter((example) => example.words.length > 0);
+  return [...words, ...titles, ...tasks, ...texts, ...mixed].filter(({ stems }) => stems.length > 0);
 }
 
 function mixedText(task: CodedTitle, everyday: EverydayWords, chance: () => number): string {
@@ -82,18 +88,29 @@ function variants({ title }: CodedTitle, own: ReadonlySet<string>): readonly str
   return bare === '' || own.has(bare) ? [title] : [title, bare];
 }
 
+/** A vacancy that could be either of two groups is half a lesson for each. */
+function vacancyLessons({ title, groups }: LabelledVacancy): readonly Example[] {
+  return groups.map((group) => lesson(title, group, VACANCY_WEIGHT / groups.length));
+}
+
 function lesson(title: string, code: KldbCode, weight: number): Example {
-  return { words: normaliseTitle(title), group: code.slice(0, 3), weight };
+  return { stems: titleStems(title), group: code.slice(0, 3), weight };
 }
 
 function textLesson(text: string, code: KldbCode, weight: number): Example {
-  return { words: textWords(text, 200), group: code.slice(0, 3), weight };
+  const quotes = new Set<string>();
+  scanWords(text, (from, to) => quotes.add(text.slice(from, to)).size > 0);
+  return { stems: [...quotes].flatMap(stemsOf), group: code.slice(0, 3), weight };
+}
+
+function titleStems(title: string): readonly string[] {
+  return normaliseTitle(title).map(({ stem }) => stem);
 }
 
 function withAddition(example: Example, additions: readonly string[], chance: () => number): Example {
-  const extra = normaliseTitle(pick(additions, chance) ?? '').slice(0, 2);
-  const words = chance() < 0.8 ? [...example.words, ...extra] : [...extra, ...example.words];
-  return { ...example, words, weight: example.weight / 2 };
+  const extra = titleStems(pick(additions, chance) ?? '').slice(0, 2);
+  const stems = chance() < 0.8 ? [...example.stems, ...extra] : [...extra, ...example.stems];
+  return { ...example, stems, weight: example.weight / 2 };
 }
 
 function pick<T>(list: readonly T[], chance: () => number): T | undefined {

@@ -20,6 +20,22 @@ export function knownTitles(
   return new Map([...known].filter(([, code]) => code.length >= 3));
 }
 
+/**
+ * The everyday titles that the official index has word for word, but in other groups. There the index is right: it is
+ * what vacancies are coded by.
+ */
+export function contradictions(
+  official: readonly CodedTitle[],
+  everyday: readonly CodedTitle[],
+): readonly CodedTitle[] {
+  const plain = official.filter(({ title }) => !title.includes('('));
+  const codes = Map.groupBy(plain, ({ title }) => keyOf(title) ?? 0);
+  return everyday.filter(({ title, code }) => {
+    const known = codes.get(keyOf(title) ?? -1);
+    return known?.every((entry) => entry.code.slice(0, 3) !== code.slice(0, 3)) === true;
+  });
+}
+
 /** The everyday table decides on the group; an official code inside the same group is finer. */
 function deeper(official: KldbCode | undefined, everyday: KldbCode): KldbCode {
   return official?.startsWith(everyday) === true ? official : everyday;
@@ -28,13 +44,18 @@ function deeper(official: KldbCode | undefined, everyday: KldbCode): KldbCode {
 function keyed(titles: readonly CodedTitle[]): Map<number, KldbCode> {
   const codes = new Map<number, KldbCode>();
   for (const { title, code } of titles) {
-    const stems = normaliseTitle(title).map(({ stem }) => stem);
-    if (stems.length === 0) continue;
-    const key = titleKey(stems);
+    const key = keyOf(title);
+    if (key === null) continue;
     const other = codes.get(key);
     codes.set(key, other === undefined ? code : shared(other, code));
   }
   return codes;
+}
+
+/** Null for a title without a word to go by. */
+function keyOf(title: string): number | null {
+  const stems = normaliseTitle(title).map(({ stem }) => stem);
+  return stems.length === 0 ? null : titleKey(stems);
 }
 
 function withoutBrackets(title: string): string {

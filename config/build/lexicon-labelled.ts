@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fold } from '../../domain/occupation/fold.ts';
+import { normaliseTitle } from '../../domain/occupation/words.ts';
 import type { KldbCode } from '../../domain/posting.ts';
 
 /** A vacancy with the KldB groups that careful coders gave it. */
@@ -37,6 +38,20 @@ export function readLabelled(path: string | URL): readonly LabelledVacancy[] {
       forTesting: names.includes('text') ? index % 2 === 0 : isDrawn(title),
     };
   });
+}
+
+/**
+ * The rows that may be learnt from: neither kept for testing nor one of those in another spelling ("Koch m/w/d" beside
+ * "Köchin (m/w/d)").
+ */
+export function forBuilding(rows: readonly LabelledVacancy[]): readonly LabelledVacancy[] {
+  const kept = new Set(rows.filter(({ forTesting }) => forTesting).map(meaningOf));
+  return rows.filter((row) => !row.forTesting && !kept.has(meaningOf(row)));
+}
+
+/** The words of a title, whatever their spelling, and the text. */
+export function meaningOf({ title, text }: LabelledVacancy): string {
+  return [...normaliseTitle(title).map(({ stem }) => stem), fold(text)].join(' ');
 }
 
 const START = 0x811c9dc5 ^ 31;

@@ -1,8 +1,10 @@
 import type { VisitFeature } from '../../domain/occupation/features.ts';
-import type { Word } from '../../domain/occupation/words.ts';
 import type { KldbCode } from '../../domain/posting.ts';
 import { chanceFrom } from './lexicon-examples.ts';
 import type { Example } from './lexicon-examples.ts';
+
+/** Visits the features of the stems of a title or text. */
+type VisitFeatures = (stems: readonly string[], visit: VisitFeature) => void;
 
 /** Weights as learnt, one row of `groups.length` per feature. */
 export interface LearntModel {
@@ -35,10 +37,10 @@ interface Row {
 export function train(
   examples: readonly Example[],
   groups: readonly KldbCode[],
-  features: (words: readonly Word[], visit: VisitFeature) => void,
+  features: VisitFeatures,
   lessons: Lessons,
 ): LearntModel {
-  const hashLists = examples.map(({ words }) => hashesOf(words, features));
+  const hashLists = examples.map(({ stems }) => hashesOf(stems, features));
   const numbers = numberFeatures(hashLists, lessons.leastSeen);
   const rows = examples.map((example, index) => rowOf(example, hashLists[index] ?? [], numbers, groups));
   const width = groups.length;
@@ -52,18 +54,16 @@ export function train(
   return model;
 }
 
-function hashesOf(
-  words: readonly Word[],
-  features: (words: readonly Word[], visit: VisitFeature) => void,
-): readonly number[] {
-  const hashes = new Set<number>();
-  features(words, (hash) => hashes.add(hash));
-  return [...hashes];
+function hashesOf(stems: readonly string[], features: VisitFeatures): readonly number[] {
+  const hashes: number[] = [];
+  features(stems, (hash) => hashes.push(hash));
+  return hashes;
 }
 
 function numberFeatures(hashLists: readonly (readonly number[])[], leastSeen: number): Map<number, number> {
   const seen = new Map<number, number>();
-  for (const hash of hashLists.flat()) seen.set(hash, (seen.get(hash) ?? 0) + 1);
+  for (const hash of hashLists.flatMap((hashes) => [...new Set(hashes)]))
+    seen.set(hash, (seen.get(hash) ?? 0) + 1);
   const kept = [...seen].filter(([, times]) => times >= leastSeen).map(([hash]) => hash);
   return new Map(kept.map((hash, index) => [hash, index]));
 }

@@ -8,24 +8,16 @@ const LEAST_TEXT_WORDS = 3;
 
 /** What makes the first of a ranking trustworthy, from -1 to 1 each; the higher, the more. */
 export function signsOf(ranking: GroupRanking, lexicon: OccupationLexicon): readonly number[] {
-  const { ranked, titleWords, bodyWords, known, textGroup } = ranking;
+  const { ranked, textGroup, title, text } = ranking;
   const [best, next] = ranked;
   const top = best?.likelihood ?? 0;
-  const named = known.filter(({ from, to }) =>
-    titleWords.slice(from, to).some(({ stem }) => !lexicon.vague.has(stem)),
-  );
-  const fits = (code: string) => code.startsWith(best?.group ?? ' ');
-  const hasText = bodyWords.length >= LEAST_TEXT_WORDS;
+  const vague = title.words.filter(({ stem }) => lexicon.vague.has(stem)).length;
   const agreement = textGroup === best?.group ? 1 : -1;
-  const vague = titleWords.filter(({ stem }) => lexicon.vague.has(stem)).length;
   return [
     bounded(Math.log((top + 1e-4) / (1 - top + 1e-4))),
     bounded(Math.log((top + 1e-4) / ((next?.likelihood ?? 0) + 1e-4))),
-    Number(named.some(({ code, from, to }) => fits(code) && to - from === titleWords.length)),
-    Number(named.some(({ code }) => fits(code))),
-    -Number(named.some(({ code }) => !fits(code))),
-    -vague / Math.max(1, titleWords.length),
-    hasText ? agreement : 0,
+    -vague / Math.max(1, title.words.length),
+    text.words.length < LEAST_TEXT_WORDS ? 0 : agreement,
   ];
 }
 

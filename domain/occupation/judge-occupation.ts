@@ -5,7 +5,10 @@ import { findKnown } from './find-known.ts';
 import type { OccupationLexicon } from './lexicon.ts';
 import { rankGroups } from './rank-groups.ts';
 import type { GroupRanking } from './rank-groups.ts';
-import { wordShares } from './score.ts';
+import { textShares } from './read-text.ts';
+import { titleShares } from './read-title.ts';
+import type { TitleReading } from './read-title.ts';
+import type { WordShare } from './score.ts';
 import { normaliseTitle } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -76,7 +79,7 @@ function judgeWords(
     return { value: null, confidence: 0, evidence: [], alternative: best?.group ?? null };
   }
   return {
-    value: deepest(best.group, ranking),
+    value: deepest(best.group, ranking.title),
     confidence: Math.min(MOST_CONFIDENCE, confidenceOf(ranking, lexicon)),
     evidence: evidenceFor(best.group, title, ranking, lexicon),
     alternative: next !== undefined && next.likelihood >= LEAST_ALTERNATIVE ? next.group : null,
@@ -84,10 +87,10 @@ function judgeWords(
 }
 
 /** The code of the first known title inside the group, unless other words of the title shift its level. */
-function deepest(group: KldbCode, { known, titleWords }: GroupRanking): KldbCode {
+function deepest(group: KldbCode, { known, words }: TitleReading): KldbCode {
   const hit = known.find(({ code }) => code.startsWith(group));
   if (hit === undefined) return group;
-  const others = titleWords.filter((_, index) => index < hit.from || index >= hit.to);
+  const others = words.filter((_, index) => index < hit.from || index >= hit.to);
   return others.some(({ stem }) => LEVEL_WORDS.has(stem)) ? group : hit.code;
 }
 
@@ -99,16 +102,13 @@ function evidenceFor(
   lexicon: OccupationLexicon,
 ): readonly Evidence[] {
   const column = lexicon.groups.indexOf(group);
-  const { titleWords, bodyWords, titleHits, bodyHits, known } = ranking;
+  const { words, known } = ranking.title;
   const span = known.find(({ code }) => code.startsWith(group));
   const fromTitle =
     span === undefined
-      ? strongest('title', titleWords, wordShares(lexicon.title, titleHits, column, titleWords.length))
-      : [{ field: 'title' as const, quote: spanQuote(title, titleWords.slice(span.from, span.to)) }];
-  return [
-    ...fromTitle,
-    ...strongest('text', bodyWords, wordShares(lexicon.text, bodyHits, column, bodyWords.length)),
-  ];
+      ? strongest('title', titleShares(ranking.title, lexicon, column))
+      : [{ field: 'title' as const, quote: spanQuote(title, words.slice(span.from, span.to)) }];
+  return [...fromTitle, ...strongest('text', textShares(ranking.text, lexicon, column))];
 }
 
 function spanQuote(title: string, words: readonly Word[]): string {
@@ -116,12 +116,11 @@ function spanQuote(title: string, words: readonly Word[]): string {
   return title.slice(words[0]?.at ?? 0, (last?.at ?? 0) + (last?.quote.length ?? 0));
 }
 
-/** The words that speak most for the group, in the order of the posting; weak ones are left out. */
-function strongest(field: EvidenceField, words: readonly Word[], shares: Float32Array): readonly Evidence[] {
-  const top = shares.reduce((highest, share) => Math.max(highest, share), 0);
-  const quotes = words
-    .map(({ quote, at }, index) => ({ quote, at, share: shares[index] ?? 0 }))
-    .filter(({ share }) => share > 0 && share >= top / 3)
+/** The words that speak most, in the order of the posting; weak ones are left out. */
+function strongest(field: EvidenceField, shares: readonly WordShare[]): readonly Evidence[] {
+  const least = Math.max(0, ...shares.map(({ share }) => share)) / 3;
+  const quotes = shares
+    .filter(({ share }) => share >= least)
     .toSorted((a, b) => b.share - a.share)
     .filter(({ quote }, index, all) => all.findIndex((other) => other.quote === quote) === index);
   const kept = quotes.slice(0, MOST_EVIDENCE).toSorted((a, b) => a.at - b.at);

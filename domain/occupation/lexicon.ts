@@ -48,3 +48,28 @@ export function featureIndex(model: LinearModel, hash: number): number {
     if (index < 0 || model.hashes[index] === hash) return index;
   }
 }
+
+/** Adds the weights of a feature, `count` times, to the groups they belong to; nothing for the feature -1. */
+export function addEntries(
+  model: LinearModel,
+  index: number,
+  sums: Int32Array | Float32Array,
+  count = 1,
+): void {
+  if (index < 0) return;
+  const end = model.starts[index + 1] ?? 0;
+  for (let entry = model.starts[index] ?? 0; entry < end; entry += 1) {
+    const group = model.columns[entry] ?? 0;
+    sums[group] = (sums[group] ?? 0) + count * (model.weights[entry] ?? 0);
+  }
+}
+
+/** The weight that a feature has for one group; 0 for none and for the feature -1. */
+export function weightOf(model: LinearModel, index: number, group: number): number {
+  if (index < 0) return 0;
+  const end = model.starts[index + 1] ?? 0;
+  for (let entry = model.starts[index] ?? 0; entry < end; entry += 1) {
+    if (model.columns[entry] === group) return model.weights[entry] ?? 0;
+  }
+  return 0;
+}

@@ -1,32 +1,35 @@
-/** Takes one word and its offset; answers false when it wants no more. */
-type VisitWord = (word: string, at: number) => boolean;
+/** Takes the offsets of one word, first and one after the last; answers false when it wants no more. */
+type VisitWord = (from: number, to: number) => boolean;
 
 const BEYOND_ASCII = /[\p{L}\p{N}]/u;
+/** Up to here (Latin with all its signs) it is known beforehand which units are letters or digits. */
+const PREPARED = 0x250;
+const IS_WORD_UNIT = Uint8Array.from({ length: PREPARED }, (_, unit) =>
+  Number(BEYOND_ASCII.test(String.fromCharCode(unit))),
+);
 
 /**
- * Visits the runs of letters and digits in a text, "C++" and "C#" whole. Does what the expression
- * `[\p{L}\p{N}]+(\+\+|#)?` does within the basic plane, at a fraction of its time.
+ * Visits the runs of letters and digits in a text from `start` up to `end`, "C++" and "C#" whole. Does what the
+ * expression `[\p{L}\p{N}]+(\+\+|#)?` does within the basic plane, at a fraction of its time.
  */
-export function scanWords(text: string, visit: VisitWord): void {
-  let at = 0;
-  while (at < text.length) {
-    while (at < text.length && !isWordUnit(text, at)) at += 1;
-    const start = at;
-    while (at < text.length && isWordUnit(text, at)) at += 1;
-    if (at === start) return;
+export function scanWords(text: string, visit: VisitWord, start = 0, end = text.length): void {
+  let at = start;
+  while (at < end) {
+    while (at < end && !isWordUnit(text.charCodeAt(at))) at += 1;
+    const from = at;
+    while (at < end && isWordUnit(text.charCodeAt(at))) at += 1;
+    if (at === from) return;
     at += signsAfter(text, at);
-    if (!visit(text.slice(start, at), start)) return;
+    if (!visit(from, at)) return;
   }
 }
 
-function isWordUnit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 128)
-    return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
-  return BEYOND_ASCII.test(text.charAt(at));
+function isWordUnit(unit: number): boolean {
+  return unit < PREPARED ? IS_WORD_UNIT[unit] === 1 : BEYOND_ASCII.test(String.fromCharCode(unit));
 }
 
 function signsAfter(text: string, at: number): number {
-  if (text.startsWith('++', at)) return 2;
-  return text.startsWith('#', at) ? 1 : 0;
+  const unit = text.charCodeAt(at);
+  if (unit === 35) return 1;
+  return unit === 43 && text.charCodeAt(at + 1) === 43 ? 2 : 0;
 }

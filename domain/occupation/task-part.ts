@@ -1,19 +1,36 @@
+/** A stretch of a text: offsets of its first character and the one after its last. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 const TASK_HEADING =
   /(?:(?:ihre|deine|die|unsere|das sind ihre|das sind deine)\s+(?:haupt)?(?:aufgaben\p{L}*|tätigkeit\p{L}*)|aufgaben(?:gebiet|bereich|profil)?|tätigkeiten|was sie erwartet|was dich erwartet|das erwartet (?:sie|dich)|das machst du|dein job|ihr job|stellenbeschreibung|your (?:tasks|role|responsibilities)|responsibilities|what you will do|tasks)\s*[:\n?!]/iu;
+/** Ends the tasks when it stands in a line of its own or at the beginning of one. */
 const NEXT_HEADING =
-  /(?:^|\n)[^\n]{0,30}(?:profil|qualifikation|voraussetzung|anforderung|wir bieten|das bieten|was wir|benefits|bringen sie|bringst du|mitbringen|your profile|requirements|we offer)[^\n]{0,30}[:\n?!]/iu;
+  /(?:profil|qualifikation|voraussetzung|anforderung|wir bieten|das bieten|was wir|benefits|bringen sie|bringst du|mitbringen|your profile|requirements|we offer)[^\n]{0,30}[:\n?!]/giu;
+/** Letters that may stand in the line before the word that makes it a heading. */
+const MOST_BEFORE = 30;
 
 /** A text is read whole up to this length; a longer one from its heading of tasks on. Characters. */
 const SHORT = 700;
 const PART = 1500;
+const LEAST_PART = 40;
 
 /** The part of a vacancy's text that tells what the work is: from the heading of tasks to the next heading. */
-export function taskPart(text: string): string {
-  if (text.length <= SHORT) return text;
+export function taskPart(text: string): Stretch {
+  if (text.length <= SHORT) return { from: 0, to: text.length };
   const heading = TASK_HEADING.exec(text);
-  if (heading === null) return text.slice(0, PART);
-  const body = text.slice(heading.index + heading[0].length);
-  const next = NEXT_HEADING.exec(body);
-  const end = next === null || next.index < 40 ? PART : Math.min(PART, next.index);
-  return body.slice(0, end);
+  const from = heading === null ? 0 : heading.index + heading[0].length;
+  const to = Math.min(text.length, from + PART);
+  return { from, to: heading === null ? to : from + nextHeading(text.slice(from, to)) };
+}
+
+/** Where the line of the first heading begins in the part that follows the heading of tasks; its end without one. */
+function nextHeading(part: string): number {
+  for (const { index } of part.matchAll(NEXT_HEADING)) {
+    const line = part.lastIndexOf('\n', index) + 1;
+    if (line >= LEAST_PART && index - line <= MOST_BEFORE) return line;
+  }
+  return part.length;
 }

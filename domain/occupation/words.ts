@@ -41,6 +41,8 @@ const OFFER = new Set(
 /** Words that are passed over. */
 const SILENT = new Set([...JOINING, ...OFFER]);
 const NUMBER = /^\d+$/;
+/** Words read of a title; what comes later in one is the offer or a slip of the source. */
+const MOST_TITLE_WORDS = 40;
 /** What follows "Ausbilder im …", "Bürohilfe beim …" is where the work is done, not what it is. */
 const PART_BREAK = /\s[-–—/|:]\s|[,;|()–—:!?]|\/|\s-|\s(?:im|in|bei|beim|am|an)\s/u;
 
@@ -50,35 +52,22 @@ export function normaliseTitle(title: string): readonly Word[] {
   const text = maskNoise(title);
   let part = 0;
   let end = 0;
-  scanWords(text, (word, at) => {
+  scanWords(text, (at, to) => {
     if (end > 0 && PART_BREAK.test(text.slice(end, at))) part += 1;
-    end = at + word.length;
-    pushStems(words, word, at, part);
-    return true;
+    end = to;
+    const quote = text.slice(at, to);
+    for (const stem of stemsOf(quote)) words.push({ stem, quote, at, part });
+    return words.length < MOST_TITLE_WORDS;
   });
   return withoutRepeats(words);
 }
 
-/** The first `most` words of running text, without joining words and numbers. */
-export function textWords(text: string, most: number): readonly Word[] {
-  const words: Word[] = [];
-  scanWords(text, (word, at) => {
-    pushStems(words, word, at, 0);
-    return words.length < most;
-  });
-  return words;
-}
-
-function pushStems(words: Word[], quote: string, at: number, part: number): void {
+/** The stems that a word as printed stands for; none for joining words, numbers and talk about the offer. */
+export function stemsOf(quote: string): readonly string[] {
   const folded = fold(quote);
-  if (SILENT.has(folded) || NUMBER.test(folded)) return;
-  const long = ABBREVIATIONS.get(folded);
-  if (long === undefined) pushStem(words, stemGender(folded), { quote, at, part });
-  else for (const word of long.split(' ')) pushStem(words, stemGender(word), { quote, at, part });
-}
-
-function pushStem(words: Word[], stem: string, { quote, at, part }: Omit<Word, 'stem'>): void {
-  if (stem.length > 1 && !OFFER.has(stem)) words.push({ stem, quote, at, part });
+  if (SILENT.has(folded) || NUMBER.test(folded)) return [];
+  const stems = (ABBREVIATIONS.get(folded)?.split(' ') ?? [folded]).map(stemGender);
+  return stems.filter((stem) => stem.length > 1 && !OFFER.has(stem));
 }
 
 /** "Koch / Köchin" is one word said twice. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calibrate } from '../../../config/build/lexicon-calibrate.ts';
+import { calibrate, trialsOf } from '../../../config/build/lexicon-calibrate.ts';
 import type { LabelledVacancy } from '../../../config/build/lexicon-labelled.ts';
 import { loadLexicon } from '../../../config/occupations/load.ts';
 import { confidenceOf } from '../../../domain/occupation/confidence.ts';
@@ -17,7 +17,7 @@ function rows(share: number): readonly LabelledVacancy[] {
 }
 
 function meanConfidence(share: number): number {
-  const calibrated = { ...lexicon, calibration: calibrate(lexicon, rows(share)) };
+  const calibrated = { ...lexicon, calibration: calibrate(trialsOf(lexicon, rows(share))) };
   const all = TITLES.map((title) => confidenceOf(rankGroups(title, '', calibrated), calibrated));
   return all.reduce((sum, one) => sum + one, 0) / all.length;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readLabelled } from '../../../config/build/lexicon-labelled.ts';
+import { forBuilding, readLabelled } from '../../../config/build/lexicon-labelled.ts';
 
 let folder = '';
 
@@ -42,5 +42,25 @@ describe('readLabelled', () => {
     const sides = (remainder: number) =>
       rows.filter((_, index) => index % 2 === remainder).map(({ forTesting }) => forTesting);
     expect(sides(0)).toEqual(sides(1));
+  });
+});
+
+describe('forBuilding', () => {
+  const row = (title: string, forTesting: boolean, text = '') => ({
+    title,
+    text,
+    groups: ['293'],
+    level: null,
+    forTesting,
+  });
+
+  it('leaves out the rows kept for testing, and the same title in another spelling', () => {
+    const rows = [row('Köchin (m/w/d)', true), row('KOCH M/W/D GESUCHT!', false), row('Maurer', false)];
+    expect(forBuilding(rows)).toEqual([row('Maurer', false)]);
+  });
+
+  it('keeps a row of the same title with another text', () => {
+    const rows = [row('Koch', true, 'Kochen für Kinder'), row('Koch', false, 'Kochen für Senioren')];
+    expect(forBuilding(rows)).toEqual(rows.slice(1));
   });
 });

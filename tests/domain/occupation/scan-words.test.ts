@@ -3,10 +3,7 @@ import { scanWords } from '../../../domain/occupation/scan-words.ts';
 
 function wordsOf(text: string, most = Infinity): readonly string[] {
   const words: string[] = [];
-  scanWords(text, (word) => {
-    words.push(word);
-    return words.length < most;
-  });
+  scanWords(text, (from, to) => words.push(text.slice(from, to)) < most);
   return words;
 }
 
@@ -25,12 +22,16 @@ describe('scanWords', () => {
 
   it('tells where each word stands', () => {
     const text = 'Ab sofort: Bäcker*in (20 Std.)';
-    const places: (readonly [string, number])[] = [];
-    scanWords(text, (word, at) => places.push([word, at]) > 0);
-    expect(places.map(([word, at]) => text.slice(at, at + word.length))).toEqual(
-      places.map(([word]) => word),
-    );
-    expect(places.map(([, at]) => at)).toEqual([0, 3, 11, 18, 22, 25]);
+    const places: number[] = [];
+    scanWords(text, (from) => places.push(from) > 0);
+    expect(places).toEqual([0, 3, 11, 18, 22, 25]);
+  });
+
+  it('keeps to the stretch that is asked for, cutting a word at its end', () => {
+    const text = 'eins zwei drei';
+    const words: string[] = [];
+    scanWords(text, (from, to) => words.push(text.slice(from, to)) > 0, 5, 12);
+    expect(words).toEqual(['zwei', 'dr']);
   });
 
   it('stops when no more words are wanted', () => {
