@@ -20,7 +20,7 @@ interface Throughput {
 }
 
 const NOW = '2026-11-22T06:00:00.000Z';
-const USUAL_SIZE = 10_000;
+const USUAL_SIZE = 100_000;
 const ROUNDS = 5;
 const CONNECTIONS = 50;
 const ROUND_SECONDS = 3;
@@ -58,7 +58,7 @@ function words(text: string): string {
 /**
  * Measures the site over a stock of generated postings: `results` and `posting` as readers ask for them, again and
  * again the same ones among them; `resultsAnew` asks for result pages that nobody has asked for; `bare` is what the
- * server can do at most, a plain text as long as a result page.
+ * server can do at most, a plain text as long as a result page, and `shareOfBare` how much of that each of them is.
  */
 export async function bench({
   sizes,
@@ -136,7 +136,17 @@ async function measure(address: string, ids: readonly string[]): Promise<object>
       rounds[name]?.push(await load(address, next, ROUND_SECONDS));
     console.error(`round ${round} of ${ROUNDS}: ${rounds['results']?.at(-1)?.perSecond} result pages/s`);
   }
-  return Object.fromEntries(Object.entries(rounds).map(([name, results]) => [name, middle(results)]));
+  const figures = Object.fromEntries(
+    Object.entries(rounds).map(([name, results]) => [name, middle(results)]),
+  );
+  return { ...figures, shareOfBare: sharesOfBare(figures) };
+}
+
+/** Pages per second as a share of what the server can send at most. */
+function sharesOfBare({ bare, ...pages }: Readonly<Record<string, Throughput>>): object {
+  const most = bare?.perSecond ?? 0;
+  const share = ({ perSecond }: Throughput) => Math.round((perSecond / most) * 1000) / 1000;
+  return Object.fromEntries(Object.entries(pages).map(([name, figure]) => [name, share(figure)]));
 }
 
 /** Every address once: the searches with days of newness that take nothing away, in both languages. */

@@ -82,6 +82,16 @@ export interface Respelling {
   readonly meant: readonly string[];
 }
 
+/** Words that were taken for the name of an occupation, a place or a form of work. */
+export interface WordReading {
+  /** As it was typed; in quotes it would be looked up as it stands. */
+  readonly typed: string;
+  /** The filter that asks for the same. */
+  readonly parameter: 'occupation' | 'municipality' | 'kind' | 'workingTime' | Flag;
+  /** What it would be set to: groups of the KldB 2010, keys of municipalities, kinds, working times, or `only`. */
+  readonly values: readonly string[];
+}
+
 /** What a search finds. */
 export interface SearchAnswer {
   readonly total: number;
@@ -96,6 +106,8 @@ export interface SearchAnswer {
   readonly relaxed: { readonly dropped: readonly string[] } | null;
   /** Typing errors that were mended; a word in quotes is never changed. */
   readonly corrected: readonly Respelling[];
+  /** Words by which postings were found for what they were judged to be, and not for having the word. */
+  readonly readings: readonly WordReading[];
 }
 
 /** Postings per page unless a search says otherwise. */

@@ -1,6 +1,7 @@
 import { fold } from '../../domain/occupation/fold.ts';
 import { foldScripts } from './fold-scripts.ts';
-import { wordForms } from './word-forms.ts';
+import { nameWord } from './judged-words.ts';
+import { namedBy, wordForms } from './word-forms.ts';
 
 /** What is searched of one posting. */
 export interface SearchableText {
@@ -19,7 +20,7 @@ export interface AnalysedText {
   readonly names: string;
   readonly text: string;
   readonly textForms: string;
-  /** What the posting was judged to be, see `judgedWords`. */
+  /** What the posting was judged to be, see `judgedWords`, and what its title names, see `namedBy`. */
   readonly judged: string;
 }
 
@@ -29,6 +30,7 @@ const GENDER_ENDING = /(?<=[a-z]{3})(?:\s?[/*:_]-?|-|\()(?:innen|in|r|n|e|er)\)?
 /** Latin letters and digits, and the letters of other scripts; punctuation of every script ends a word. */
 const WORD = /[a-z0-9\u0370-\u05ff\u0620-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufefe]+/g;
 const LONGEST_WORD = 64;
+const SHORTEST_NAME = 3;
 
 /** The words of a text in order: folded, without gender signs; `C++` and `C#` are words of their own. */
 export function analyse(text: string): string[] {
@@ -52,8 +54,13 @@ export function analysePosting(searchable: SearchableText): AnalysedText {
     names: analyse(searchable.names).join(' '),
     text: text.join(' '),
     textForms: otherForms(text),
-    judged: searchable.judged.join(' '),
+    judged: [...searchable.judged, ...namedWords(title)].join(' '),
   };
+}
+
+function namedWords(title: readonly string[]): readonly string[] {
+  const telling = title.filter((word) => word.length >= SHORTEST_NAME && !/\d/.test(word));
+  return [...new Set(telling.flatMap(namedBy))].map(nameWord);
 }
 
 function otherForms(words: readonly string[]): string {

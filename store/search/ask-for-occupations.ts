@@ -1,5 +1,5 @@
 import { LONGEST_NAME, type OccupationMeaning, type OccupationWords } from './occupation-words.ts';
-import type { QueryTerm } from './query-words.ts';
+import { joinTerms, type QueryTerm } from './query-words.ts';
 
 /** A term of a search and the occupation it names. */
 export interface OccupationTerm extends QueryTerm {
@@ -27,20 +27,10 @@ export function askForOccupations(
 function longestName(terms: readonly QueryTerm[], occupations: OccupationWords): OccupationTerm | null {
   for (let length = terms.length; length > 0; length -= 1) {
     const run = terms.slice(0, length);
-    if (run.some(({ isPhrase }) => isPhrase)) continue;
+    if (run.some(({ isPhrase, form }) => isPhrase || form !== null)) continue;
     const joined = joinTerms(run);
     const occupation = occupations.meaningOf(joined.words);
     if (occupation !== null) return { ...joined, occupation };
   }
   return null;
-}
-
-/** Several words as one term. */
-export function joinTerms(run: readonly QueryTerm[]): QueryTerm {
-  return {
-    words: run.flatMap(({ words }) => words),
-    typed: run.map(({ typed }) => typed).join(' '),
-    isPhrase: false,
-    isOpen: run.at(-1)?.isOpen ?? false,
-  };
 }

@@ -1,148 +1,124 @@
 import { FLAGS, forEachFlag } from '../../domain/search-query.ts';
-import type { Facets, Flag, SearchAnswer } from '../../domain/search-query.ts';
+import type { Facets, SearchAnswer, SearchQuery } from '../../domain/search-query.ts';
 import type { Columns } from './columns.ts';
-import { bitOf, FILTERS } from './filters.ts';
-import type { Filter, Filters } from './filters.ts';
-import { ALL_TRAITS } from './traits.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { ColumnFilter, Filter } from './filters.ts';
+import { countSlots, keepSlots, slotsPassing } from './slot-bits.ts';
+import type { SlotBits } from './slot-bits.ts';
+import { openTally } from './totals.ts';
+import type { CountedColumn, Tally, Totals } from './totals.ts';
+import { ALL_TRAITS, flagsIn, traitsIn } from './traits.ts';
 import type { Traits } from './traits.ts';
 
-/** The slots found, newest first, and the counts beside them. */
+/** The postings found, and the counts beside them. */
 export interface Counted {
-  readonly slots: Int32Array;
+  readonly found: SlotBits;
+  readonly total: number;
   readonly hidden: SearchAnswer['hidden'];
   readonly facets: Facets;
 }
 
-/** Counts by the numbers of the columns, before they become names. */
-interface Tallies {
-  readonly occupation: Uint32Array;
-  readonly place: Uint32Array;
-  readonly source: Uint32Array;
-  /** First of what is found, then of what fails just the first, the second … of FILTERS. */
-  readonly traits: readonly Uint32Array[];
-  /** The same by sets of flags. */
-  readonly flags: readonly Uint32Array[];
+/** What is counted. */
+export interface Asked {
+  /** What has the words, whatever the filters: a part of all that can be found. */
+  readonly among: SlotBits;
+  readonly filters: ReadonlyMap<Filter, ColumnFilter>;
+  readonly flags: SearchQuery['flags'];
+  readonly totals: Totals;
 }
 
-const BITS = {
-  occupation: bitOf('occupation'),
-  municipality: bitOf('municipality'),
-  source: bitOf('source'),
-  newness: bitOf('newness'),
-} as const;
+const GROUP_DIGITS = 3;
+const MUNICIPALITY_DIGITS = 8;
 
-/**
- * One walk over all open postings: those that pass every filter are found; those that fail just one count for the
- * facet of that filter. `scores` is 0 for postings without the words; null when no words are asked for.
- */
-export function countPostings(
-  columns: Columns,
-  filters: Filters,
-  scores: Uint8Array | null,
-  today: number,
-): Counted {
-  const { newest, occupation, place, source, traits, flags, firstSeen, applyBy } = columns;
-  const tallies = emptyTallies(columns);
-  const found = new Int32Array(newest.length);
-  let length = 0;
-  // A plain loop without calls that allocate: it runs over the whole stock with every search.
-  for (let position = 0; position < newest.length; position += 1) {
-    const slot = newest[position] ?? 0;
-    if ((applyBy[slot] ?? 0) < today || (scores !== null && scores[slot] === 0)) continue;
-    const fails =
-      (filters.occupation[occupation[slot] ?? 0] ?? 0) |
-      (filters.place[place[slot] ?? 0] ?? 0) |
-      (filters.source[source[slot] ?? 0] ?? 0) |
-      (filters.traits[traits[slot] ?? 0] ?? 0) |
-      (filters.flags[flags[slot] ?? 0] ?? 0) |
-      ((firstSeen[slot] ?? 0) < filters.since ? BITS.newness : 0);
-    if ((fails & (fails - 1)) !== 0) continue;
-    if (fails === 0) found[length++] = slot;
-    tally(tallies, columns, slot, fails);
+/** Finds the postings that pass every filter; each facet is counted among those that pass every filter but its own. */
+export function countPostings(columns: Columns, { among, filters, flags, totals }: Asked): Counted {
+  const passing = new Map([...filters].map(([name, filter]) => [name, slotsPassing(filter)]));
+  const passingAllBut = (own: Filter | null): SlotBits => {
+    const slots = among.slice();
+    for (const [name, others] of passing) if (name !== own) keepSlots(slots, others);
+    return slots;
+  };
+  const found = passingAllBut(null);
+  const tallyFound = openTally(columns, found, totals);
+  const tally = (own: Filter, column: CountedColumn): Tally =>
+    filters.has(own) ? openTally(columns, passingAllBut(own), totals)(column) : tallyFound(column);
+  const total = countSlots(found);
+  const withFlag = flagCounts(tallyFound('profile'), columns);
+  return {
+    found,
+    total,
+    // What fails `exclude` alone has the flag, and nothing that is found has it.
+    hidden: forEachFlag((flag) =>
+      flags[flag] === 'exclude'
+        ? countSlots(passingAllBut(flag)) - total
+        : (withFlag[FLAGS.indexOf(flag)] ?? 0),
+    ),
+    facets: {
+      occupation: sums(
+        columns.occupations,
+        tally('occupation', 'occupation'),
+        (code) => code.length <= GROUP_DIGITS,
+      ),
+      municipality: sums(
+        columns.places,
+        tally('municipality', 'place'),
+        (ags) => ags.length === MUNICIPALITY_DIGITS,
+      ),
+      source: sums(columns.sources, tally('source', 'source'), () => true),
+      kind: traitSums(tally('kind', 'profile'), columns, (traits) => [traits.kind]),
+      workingTime: traitSums(tally('workingTime', 'profile'), columns, (traits) => traits.workingTimes),
+    },
+  };
+}
+
+/** How often each of FLAGS occurs. */
+function flagCounts(tally: Tally, { profiles }: Columns): Int32Array {
+  const counts = new Int32Array(FLAGS.length);
+  for (let code = 0; code < tally.length; code += 1) {
+    const count = tally[code] ?? 0;
+    for (let rest = count === 0 ? 0 : flagsIn(profiles.values[code] ?? 0); rest !== 0; rest &= rest - 1) {
+      const position = 31 - Math.clz32(rest & -rest);
+      counts[position] = (counts[position] ?? 0) + count;
+    }
   }
-  return { slots: found.subarray(0, length), hidden: hiddenOf(tallies), facets: facetsOf(tallies, columns) };
+  return counts;
 }
 
-function tally(tallies: Tallies, columns: Columns, slot: number, fails: number): void {
-  if (fails === 0 || fails === BITS.occupation) add(tallies.occupation, columns.occupation[slot]);
-  if (fails === 0 || fails === BITS.municipality) add(tallies.place, columns.place[slot]);
-  if (fails === 0 || fails === BITS.source) add(tallies.source, columns.source[slot]);
-  const filter = 32 - Math.clz32(fails);
-  add(tallies.traits[filter], columns.traits[slot]);
-  add(tallies.flags[filter], columns.flags[slot]);
+/** Adds up what the texts stand for, as far as it is counted. */
+function sums(
+  { parts, names }: Dictionary,
+  tally: Tally,
+  isCounted: (name: string) => boolean,
+): Map<string, number> {
+  const totals = new Int32Array(names.length);
+  tally.forEach((count, code) => {
+    if (count === 0) return;
+    for (const part of parts[code] ?? []) totals[part] = (totals[part] ?? 0) + count;
+  });
+  return new Map(
+    names.flatMap((name, part) => {
+      const total = totals[part] ?? 0;
+      return total > 0 && isCounted(name) ? [[name, total] as const] : [];
+    }),
+  );
 }
 
-function add(counts: Uint32Array | undefined, value: number | undefined): void {
-  if (counts !== undefined && value !== undefined) counts[value] = (counts[value] ?? 0) + 1;
-}
-
-function emptyTallies({ occupations, places, sources }: Columns): Tallies {
-  return {
-    occupation: new Uint32Array(occupations.texts.length),
-    place: new Uint32Array(places.texts.length),
-    source: new Uint32Array(sources.texts.length),
-    traits: Array.from({ length: FILTERS.length + 1 }, () => new Uint32Array(ALL_TRAITS.length)),
-    flags: Array.from({ length: FILTERS.length + 1 }, () => new Uint32Array(1 << FLAGS.length)),
-  };
-}
-
-function hiddenOf({ flags }: Tallies): SearchAnswer['hidden'] {
-  return forEachFlag((flag) => countFlag(flag, flags[0]) + countFlag(flag, flags[FILTERS.indexOf(flag) + 1]));
-}
-
-/** How many of the counted sets hold the flag. */
-function countFlag(flag: Flag, counts: Uint32Array | undefined): number {
-  if (counts === undefined) return 0;
-  const bit = 1 << FLAGS.indexOf(flag);
-  let sum = 0;
-  for (let flags = bit; flags < counts.length; flags += 1) if ((flags & bit) !== 0) sum += counts[flags] ?? 0;
-  return sum;
-}
-
-function facetsOf({ occupation, place, source, ...tallies }: Tallies, columns: Columns): Facets {
-  return {
-    occupation: sums(columns.occupations.texts, (code) => occupation[code] ?? 0, levels),
-    municipality: sums(columns.places.texts, (code) => place[code] ?? 0, municipalitiesOf),
-    source: sums(columns.sources.texts, (code) => source[code] ?? 0, listed),
-    kind: traitSums(tallies, 'kind', (traits) => [traits.kind]),
-    workingTime: traitSums(tallies, 'workingTime', (traits) => traits.workingTimes),
-  };
-}
-
-function municipalitiesOf(places: string): readonly string[] {
-  return listed(places).filter((ags) => ags.length === 8);
-}
-
-/** Area, main group and group of a code. */
-function levels(code: string): readonly string[] {
-  return [1, 2, 3].filter((digits) => digits <= code.length).map((digits) => code.slice(0, digits));
-}
-
-function listed(column: string): readonly string[] {
-  return column === '' ? [] : column.split(' ');
-}
-
-/** Sums over what is found and what fails this filter alone. */
 function traitSums<Key>(
-  { traits }: Pick<Tallies, 'traits'>,
-  filter: Filter,
+  tally: Tally,
+  { profiles }: Columns,
   keysOf: (traits: Traits) => readonly Key[],
 ): Map<Key, number> {
-  const [found] = traits;
-  const alone = traits[FILTERS.indexOf(filter) + 1];
-  return sums(ALL_TRAITS, (number) => (found?.[number] ?? 0) + (alone?.[number] ?? 0), keysOf);
-}
-
-function sums<Value, Key>(
-  values: readonly Value[],
-  countOf: (number: number) => number,
-  keysOf: (value: Value) => readonly Key[],
-): Map<Key, number> {
+  const counts = new Int32Array(ALL_TRAITS.length);
+  for (let code = 0; code < tally.length; code += 1) {
+    const count = tally[code] ?? 0;
+    if (count === 0) continue;
+    const traits = traitsIn(profiles.values[code] ?? 0);
+    counts[traits] = (counts[traits] ?? 0) + count;
+  }
   const totals = new Map<Key, number>();
-  values.forEach((value, number) => {
-    const count = countOf(number);
-    if (count === 0) return;
-    for (const key of keysOf(value)) totals.set(key, (totals.get(key) ?? 0) + count);
+  ALL_TRAITS.forEach((traits, number) => {
+    const count = counts[number] ?? 0;
+    for (const key of count === 0 ? [] : keysOf(traits)) totals.set(key, (totals.get(key) ?? 0) + count);
   });
   return totals;
 }

@@ -145,8 +145,9 @@ function groupsWithPart(
   fits: (name: string) => boolean,
 ): readonly KldbCode[] {
   if (part.length < SHORTEST_PART) return [];
-  const names = [...single].filter(([name]) => fits(name));
-  return [...new Set(names.flatMap(([, groups]) => groups.slice(0, 1)))];
+  const found = new Set<KldbCode>();
+  for (const [name, [group]] of single) if (group !== undefined && fits(name)) found.add(group);
+  return [...found];
 }
 
 interface PrintedName {

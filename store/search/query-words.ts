@@ -1,7 +1,9 @@
+import { isRefusal, typedPieces, type TypedPiece } from '../../domain/typed-pieces.ts';
 import { analyse } from './analyse.ts';
-import { flagNamed } from './work-form-words.ts';
+import type { WorkForm } from './judged-words.ts';
+import { LONGEST_FORM, workFormNamed } from './work-form-words.ts';
 
-/** One thing that a search asks for: a word, or a phrase of several words in this order. */
+/** One thing that a search asks for: a word, several that name one thing, or a phrase of words in this order. */
 export interface QueryTerm {
   /** Analysed. */
   readonly words: readonly string[];
@@ -11,6 +13,11 @@ export interface QueryTerm {
   readonly isPhrase: boolean;
   /** The last word is still being typed. */
   readonly isOpen: boolean;
+  /** The form of work that it names; null for most. */
+  readonly form: WorkForm | null;
+  /** The part of the search that it was read from: its first character, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The words of a search. */
@@ -22,7 +29,7 @@ export interface QueryWords {
 /** Beyond this nobody types; what is longer is pasted by accident or in bad faith. */
 const LONGEST_QUERY = 300;
 const MOST_TERMS = 10;
-const PIECE = /(?<minus>(?<=^|\s)-)?(?:"(?<phrase>[^"]*)"|(?<word>[^\s"]+))/g;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Words that tell nothing of a vacancy; they count only when nothing else is asked for. */
 const EMPTY_WORDS = new Set(
@@ -34,50 +41,103 @@ const EMPTY_WORDS = new Set(
 
 /** Reads what people type: words, "phrases in quotes" and -words that must not occur. */
 export function readQueryWords(input: string): QueryWords {
-  const pieces = [...withoutAsMinus(input.slice(0, LONGEST_QUERY)).matchAll(PIECE)];
+  const pieces = withoutAsMinus(typedPieces(input.slice(0, LONGEST_QUERY)));
   const isFinished = /[\s"]$/.test(input) || input.length > LONGEST_QUERY;
-  const terms = pieces.flatMap(({ groups }, position) => {
-    const isLast = position === pieces.length - 1 && !isFinished;
-    return termsOf(groups ?? {}, isLast).map((term) => ({
-      term,
-      isExcluded: groups?.['minus'] !== undefined,
-    }));
-  });
+  const termsOf = (isExcluded: boolean): readonly QueryTerm[] =>
+    joinForms(
+      pieces
+        .filter((piece) => piece.isExcluded === isExcluded)
+        .flatMap((piece) => termsOfPiece(piece, !isFinished && piece === pieces.at(-1))),
+    );
   return {
-    wanted: withoutEmptyWords(terms.filter(({ isExcluded }) => !isExcluded).map(({ term }) => term)).slice(
-      0,
-      MOST_TERMS,
-    ),
-    excluded: terms
-      .filter(({ isExcluded }) => isExcluded)
-      .map(({ term }) => term)
-      .slice(0, MOST_TERMS),
+    wanted: withoutEmptyWords(termsOf(false)).slice(0, MOST_TERMS),
+    excluded: termsOf(true).slice(0, MOST_TERMS),
   };
 }
 
-/** "Fahrer ohne Führerschein" must not ask for one. */
-function withoutAsMinus(input: string): string {
-  return input.replace(/(?<=^|\s)(?:ohne|keine?|without|no)\s+(?=([^\s"]+))/giu, (whole, next: string) =>
-    analyse(next).some((word) => flagNamed(word) !== null) ? '-' : whole,
-  );
+/** "Fahrer ohne Führerschein" must not ask for one; "ohne Ausbildung" is a form of work of its own. */
+function withoutAsMinus(pieces: readonly TypedPiece[]): readonly TypedPiece[] {
+  const isRefused = (piece: TypedPiece | undefined, next: TypedPiece | undefined): boolean =>
+    piece !== undefined && next !== undefined && isRefusal(piece) && isFormToRefuse(piece, next);
+  return pieces.flatMap((piece, position) => {
+    if (isRefused(piece, pieces[position + 1])) return [];
+    return [isRefused(pieces[position - 1], piece) ? { ...piece, isExcluded: true } : piece];
+  });
 }
 
-function termsOf(
-  groups: Readonly<Record<string, string | undefined>>,
-  isLast: boolean,
-): readonly QueryTerm[] {
-  const { phrase, word } = groups;
-  if (phrase !== undefined) {
-    const words = analyse(phrase).slice(0, MOST_TERMS);
-    return words.length > 0 ? [{ words, typed: `"${phrase}"`, isPhrase: true, isOpen: false }] : [];
+function isFormToRefuse(refusal: TypedPiece, { content, isPhrase, isExcluded }: TypedPiece): boolean {
+  if (isPhrase || isExcluded) return false;
+  const words = analyse(content);
+  if (workFormNamed([...analyse(refusal.content), ...words]) !== null) return false;
+  return workFormNamed(words) !== null || words.some((word) => workFormNamed([word]) !== null);
+}
+
+function termsOfPiece({ content, isPhrase, typed, from }: TypedPiece, isLast: boolean): readonly QueryTerm[] {
+  const words = analyse(content);
+  const whole = { typed: content, from, to: from + typed.length };
+  if (isPhrase) {
+    const phrase = words.slice(0, MOST_TERMS);
+    const quoted = { ...whole, typed: `"${content}"`, isPhrase, isOpen: false, form: null };
+    return phrase.length > 0 ? [{ ...quoted, words: phrase }] : [];
   }
-  const words = analyse(word ?? '');
-  return words.map((one, position) => ({
-    words: [one],
-    typed: words.length === 1 ? (word ?? '') : one,
-    isPhrase: false,
+  const parts = partsOf(content, words.length, from + typed.length - content.length);
+  return words.map((word, position) => ({
+    ...(parts[position] ?? whole),
+    words: [word],
+    isPhrase,
     isOpen: isLast && position === words.length - 1,
+    form: null,
   }));
+}
+
+/** The parts of a piece that holds several words ("Koch-Ausbildung"); none where it is not plain which word is which. */
+function partsOf(
+  content: string,
+  count: number,
+  start: number,
+): readonly Pick<QueryTerm, 'typed' | 'from' | 'to'>[] {
+  const parts = [...content.matchAll(WORD)].map(({ 0: part, index }) => ({
+    typed: part,
+    from: start + index,
+    to: start + index + part.length,
+  }));
+  return count > 1 && parts.length === count ? parts : [];
+}
+
+/** Joins words that name a form of work ("duales Studium", "part-time"). */
+function joinForms(terms: readonly QueryTerm[]): readonly QueryTerm[] {
+  const joined: QueryTerm[] = [];
+  for (let at = 0; at < terms.length;) {
+    const { term, length } = longestForm(terms.slice(at, at + LONGEST_FORM));
+    joined.push(...term);
+    at += length;
+  }
+  return joined;
+}
+
+function longestForm(terms: readonly QueryTerm[]): { readonly term: readonly QueryTerm[]; length: number } {
+  for (let length = terms.length; length > 0; length -= 1) {
+    const run = terms.slice(0, length);
+    const form = run.some(({ isPhrase }) => isPhrase)
+      ? null
+      : workFormNamed(run.flatMap(({ words }) => words));
+    if (form !== null) return { term: [{ ...joinTerms(run), form }], length };
+  }
+  return { term: terms.slice(0, 1), length: 1 };
+}
+
+/** Several terms as one. */
+export function joinTerms(run: readonly QueryTerm[]): QueryTerm {
+  const last = run.at(-1);
+  return {
+    words: run.flatMap(({ words }) => words),
+    typed: run.map(({ typed }) => typed).join(' '),
+    isPhrase: false,
+    isOpen: last?.isOpen ?? false,
+    form: null,
+    from: run[0]?.from ?? 0,
+    to: last?.to ?? 0,
+  };
 }
 
 /** Analysed words without those that tell nothing of a vacancy; all of them when there are no others. */

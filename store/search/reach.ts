@@ -6,9 +6,7 @@ import type { Municipality, PlaceTable } from '../../domain/tables.ts';
 export interface Reach {
   /** Codes of every place within reach. */
   readonly within: ReadonlySet<Ags>;
-  /** Whether one of the places lies within reach; places are codes parted by blanks. */
-  includes(places: string): boolean;
-  /** Kilometres from the nearest chosen municipality to the nearest of the places; null when unknown. */
+  /** Kilometres from the nearest chosen municipality to the nearest of the places, codes parted by blanks; null when unknown. */
   distance(places: string): number | null;
 }
 
@@ -28,7 +26,6 @@ export function reachOf({ municipalities, around }: SearchQuery, table: PlaceTab
     if (typeof around === 'number' && km !== null && km <= around) within.add(ags);
   return {
     within,
-    includes: (places) => places.split(' ').some((ags) => within.has(ags)),
     distance: (places) => smallest(places.split(' ').map((ags) => distances.get(ags) ?? null)),
   };
 }

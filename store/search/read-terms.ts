@@ -1,16 +1,16 @@
 import type { Ags } from '../../domain/posting.ts';
-import type { Flag } from '../../domain/search-query.ts';
-import { askForOccupations, joinTerms, type OccupationTerm } from './ask-for-occupations.ts';
+import type { WordReading } from '../../domain/search-query.ts';
+import { askForOccupations, type OccupationTerm } from './ask-for-occupations.ts';
 import type { OccupationMeaning, OccupationWords } from './occupation-words.ts';
+import type { WorkForm } from './judged-words.ts';
 import { LONGEST_PLACE, type PlaceWords } from './place-words.ts';
-import type { QueryTerm } from './query-words.ts';
-import { flagNamed } from './work-form-words.ts';
+import { joinTerms, type QueryTerm } from './query-words.ts';
 
 /** What a term of a search names. */
 export type Meaning =
   | { readonly kind: 'occupation'; readonly occupation: OccupationMeaning }
   | { readonly kind: 'place'; readonly municipalities: readonly Ags[] }
-  | { readonly kind: 'workForm'; readonly flag: Flag }
+  | { readonly kind: 'workForm'; readonly form: WorkForm }
   | { readonly kind: 'words' };
 
 /** A term of a search, or several that name one thing together, and what they name. */
@@ -42,10 +42,27 @@ export function readTerms(
   return read;
 }
 
-function meaningOf({ words, occupation }: OccupationTerm): Meaning {
-  const flag = flagNamed(words.join(' '));
-  if (flag !== null) return { kind: 'workForm', flag };
+/** What a term means that names this form of work or this occupation. */
+export function meaningOf({ form, occupation }: Pick<OccupationTerm, 'form' | 'occupation'>): Meaning {
+  if (form !== null) return { kind: 'workForm', form };
   return occupation === null ? { kind: 'words' } : { kind: 'occupation', occupation };
+}
+
+/** The filter that asks for what a term means. */
+export type MeantFilter = Pick<WordReading, 'parameter' | 'values'>;
+
+/** The filter that asks for the same as a term of this meaning; null when it names nothing. */
+export function meantFilter(meaning: Meaning): MeantFilter | null {
+  switch (meaning.kind) {
+    case 'occupation':
+      return { parameter: 'occupation', values: meaning.occupation.groups };
+    case 'place':
+      return { parameter: 'municipality', values: meaning.municipalities };
+    case 'workForm':
+      return meaning.form;
+    case 'words':
+      return null;
+  }
 }
 
 function longestPlace(
@@ -54,11 +71,15 @@ function longestPlace(
 ): { readonly term: AskedTerm; readonly length: number } | null {
   for (let length = terms.length; length > 0; length -= 1) {
     const run = terms.slice(0, length);
-    if (run.some(({ isPhrase, occupation }) => isPhrase || occupation?.isGuess === false)) continue;
+    if (run.some((term) => !mayBePlace(term))) continue;
     const joined = joinTerms(run);
     const municipalities = places.municipalitiesOf(joined.words);
     if (municipalities.length > 0)
       return { term: { ...joined, meaning: { kind: 'place', municipalities } }, length };
   }
   return null;
+}
+
+function mayBePlace({ isPhrase, form, occupation }: OccupationTerm): boolean {
+  return !isPhrase && form === null && occupation?.isGuess !== false;
 }

@@ -1,21 +1,24 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { fromJson, query } from '../sqlite/query.ts';
-import { slotOf } from './columns.ts';
 import type { Columns } from './columns.ts';
 import { allOf, anyOf } from './match.ts';
 import type { Match } from './match.ts';
 import { readQueryWords } from './query-words.ts';
 import type { KnownNames } from './read-terms.ts';
-import { resolveExcluded } from './resolve-term.ts';
-import type { ResolvedTerm, WordLookup } from './resolve-term.ts';
+import { resolveExcluded } from './lookups.ts';
+import type { ResolvedTerm } from './resolve-term.ts';
+import { hasSlots, noSlots, raiseNumbers, without } from './slot-bits.ts';
+import type { SlotBits } from './slot-bits.ts';
 import { understandWords } from './understand-words.ts';
 import type { UnderstoodWords } from './understand-words.ts';
 import { openVocabulary } from './vocabulary.ts';
+import { openWordHits } from './word-hits.ts';
 
 /** How well postings fit the words of a search, and how those were understood. */
-export interface ScoredWords extends Pick<UnderstoodWords, 'dropped' | 'respelt'> {
-  /** By slot: 0 for postings that do not fit, more for those that fit better. */
-  readonly scores: Uint8Array;
+export interface ScoredWords extends Pick<UnderstoodWords, 'dropped' | 'respelt' | 'readings'> {
+  /** The open postings that fit. */
+  readonly found: SlotBits;
+  /** By slot: the better it fits, the more. */
+  readonly scores: Uint8ClampedArray;
 }
 
 /** Tells how well each posting fits the words of a search. */
@@ -24,67 +27,52 @@ export interface WordScores {
   of(input: string, columns: Columns): ScoredWords | null;
 }
 
-const HIGHEST = 255;
-
-/** The word index, as searches use it. */
-interface Index extends WordLookup {
-  /** Numbers of the postings that match. */
-  numbers(match: Match): readonly number[];
-}
-
 /** The word index of one connection, for reading. */
 export function openWordScores(db: DatabaseSync, names: KnownNames): WordScores {
-  const index = openIndex(db, names);
+  const hits = openWordHits(db);
+  const vocabulary = openVocabulary(db);
   return {
     of(input, columns) {
       const { wanted, excluded } = readQueryWords(input);
       if (wanted.length + excluded.length === 0) return null;
-      const { terms, dropped, respelt } = understandWords(wanted, index);
-      const scores = new Uint8Array(columns.capacity);
-      if (wanted.length === 0) scores.fill(1);
-      else scoreTerms(terms, scores, columns, index);
-      const unwanted = excluded.length === 0 ? [] : index.numbers(anyOf(excluded.map(resolveExcluded)));
-      for (const slot of slotsOf(columns, unwanted)) scores[slot] = 0;
-      return { scores, dropped, respelt };
+      const slotsOf = remembering((match) => hits.of(match, columns));
+      const lookup = { ...names, exists: (match: Match) => hasSlots(slotsOf(match)), near: vocabulary.near };
+      const { terms, ...understood } = understandWords({ input, wanted }, lookup);
+      const found = wanted.length === 0 ? columns.open : slotsWith(terms, columns, slotsOf);
+      const left =
+        excluded.length === 0 ? found : without(found, slotsOf(anyOf(excluded.map(resolveExcluded))));
+      const scores = scoresOf(terms, left, columns, slotsOf);
+      return { found: left, scores, ...understood };
     },
   };
 }
 
-function openIndex(db: DatabaseSync, names: KnownNames): Index {
-  // One JSON text is read three times faster than as many rows.
-  const hits = query<{ numbers: string }>(
-    db,
-    'SELECT json_group_array(rowid) AS numbers FROM words WHERE words MATCH ?',
-  );
-  const first = query(db, 'SELECT 1 FROM words WHERE words MATCH ? LIMIT 1');
-  const vocabulary = openVocabulary(db);
-  return {
-    numbers: (match) => fromJson<readonly number[]>(hits.get(match)?.numbers ?? '[]'),
-    exists: (match) => first.get(match) !== undefined,
-    near: (word) => vocabulary.near(word),
-    ...names,
+type SlotsOf = (match: Match) => SlotBits;
+
+/** Looks up once what a search asks for again: whether it exists, what has it, what ranks higher by it. */
+function remembering(slotsOf: SlotsOf): SlotsOf {
+  const known = new Map<string, SlotBits>();
+  return (match) => {
+    const slots = known.get(match.name) ?? slotsOf(match);
+    known.set(match.name, slots);
+    return slots;
   };
 }
 
-/** Only postings with all the terms count; the better each fits, the more. */
-function scoreTerms(
+/** The open postings that have all the terms. */
+function slotsWith(terms: readonly ResolvedTerm[], { capacity }: Columns, slotsOf: SlotsOf): SlotBits {
+  return terms.length === 0 ? noSlots(capacity) : slotsOf(allOf(terms.map((term) => term.anywhere)));
+}
+
+/** What is found counts the more the better it fits. */
+function scoresOf(
   terms: readonly ResolvedTerm[],
-  scores: Uint8Array,
-  columns: Columns,
-  index: Index,
-): void {
-  if (terms.length === 0) return;
-  raise(scores, slotsOf(columns, index.numbers(allOf(terms.map((term) => term.anywhere)))), 1);
-  for (const { match, counts } of terms.flatMap((term) => term.better)) {
-    const found = slotsOf(columns, index.numbers(match)).filter((slot) => (scores[slot] ?? 0) > 0);
-    raise(scores, found, counts);
-  }
-}
-
-function raise(scores: Uint8Array, slots: readonly number[], counts: number): void {
-  for (const slot of slots) scores[slot] = Math.min(HIGHEST, (scores[slot] ?? 0) + counts);
-}
-
-function slotsOf(columns: Columns, numbers: readonly number[]): number[] {
-  return numbers.map((number) => slotOf(columns, number)).filter((slot) => slot !== null);
+  found: SlotBits,
+  { capacity }: Columns,
+  slotsOf: SlotsOf,
+): Uint8ClampedArray {
+  const scores = new Uint8ClampedArray(capacity);
+  for (const { match, counts } of terms.flatMap((term) => term.better))
+    raiseNumbers(scores, found, slotsOf(match), counts);
+  return scores;
 }

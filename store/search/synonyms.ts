@@ -1,49 +1,10 @@
 import { ABBREVIATIONS } from '../../domain/occupation/abbreviations.ts';
 
-/** Words of one line mean about the same in vacancies; what is found for one is found for all. Folded, stems or words. */
-const SAME: readonly string[] = [
-  'putzfrau reinigungskraft raumpfleger putzhilfe putzkraft reinigungshilfe gebaeudereiniger cleaner putzen',
-  'schreiner tischler',
-  'altenpfleger altenpflege seniorenpflege pflegefachkraft',
-  'fachinformatiker systemadministrator softwareentwickler developer',
-  'fleischer metzger',
-  'klempner spengler installateur anlagenmechaniker',
-  'automechaniker kfz-mechaniker kfz-mechatroniker autoschlosser kraftfahrzeugmechatroniker',
-  'altenheim seniorenheim seniorenzentrum pflegeheim altenpflegeheim seniorenhaus seniorenresidenz altenpflege',
-  'kindergarten kita kindertagesstaette kindertageseinrichtung erzieher',
-  'krankenpfleger krankenschwester pflegefachkraft pflegefachmann gesundheits-krankenpfleger',
-  'gastro gastronomie restaurant gastwirtschaft gaststaette servicekraft kellner',
-  'buero verwaltung sekretariat buerokaufmann buerokraft bueroassistenz',
-  'lkw lastkraftwagen lastwagen berufskraftfahrer kraftfahrer',
-  'kfz auto kraftfahrzeug pkw',
-  'homeoffice remote heimarbeit telearbeit',
-  'minijob geringfuegig aushilfe 450 520 538 556 603',
-  'nachhilfe nachhilfelehrer lernhilfe lernfoerderung',
-  'schulbegleiter schulbegleitung integrationshelfer inklusionsassistenz schulassistenz',
-  'lager warehouse lagerist lagerhelfer lagermitarbeiter lagerlogistik logistik',
-  'fahrer driver',
-  'koch cook',
-  'pfleger pflege nurse pflegekraft pflegefachkraft',
-  'verkaeufer sales verkauf',
-  'edv it informatik informatiker software',
-  'gabelstaplerfahrer staplerfahrer',
-  'azubi ausbildung auszubildend lehrling lehre lehrstelle ausbildungsplatz',
-  'hausmeister haustechniker hauswart facility',
-  'arzthelfer mfa',
-  'zahnarzthelfer zfa',
-  'paketbote paketzusteller kurierfahrer zusteller paketfahrer auslieferungsfahrer',
-  'maurer hochbau',
-  'sekretaer sekretariat assistenz teamassistenz',
-  'sozialarbeit sozialarbeiter sozialpaedagoge sozialpaedagogik',
-  'hauswirtschaft hauswirtschafter haushaltshilfe',
-  'lehrer lehrkraft',
-  'buchhaltung buchhalter finanzbuchhaltung',
-  'security sicherheitsmitarbeiter sicherheitsdienst wachmann wachdienst objektschutz',
-  'teilzeit halbtags',
-  'elektriker elektroniker elektroinstallateur',
-  'friseur haarstylist',
-  'gaertner landschaftsgaertner galabau',
-];
+/**
+ * Words of one line mean about the same in vacancies; what is found for one is found for all. Folded, stems or words.
+ * What occupations and forms of work are called stands in the table of search words and in `work-form-words.ts`.
+ */
+const SAME: readonly string[] = ['lkw lastkraftwagen lastwagen', 'kfz auto kraftfahrzeug pkw'];
 
 const OTHERS: ReadonlyMap<string, readonly string[]> = collect();
 

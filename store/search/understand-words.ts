@@ -1,4 +1,4 @@
-import type { Respelling } from '../../domain/search-query.ts';
+import type { Respelling, WordReading } from '../../domain/search-query.ts';
 import { allOf } from './match.ts';
 import type { QueryTerm } from './query-words.ts';
 import { readTerms } from './read-terms.ts';
@@ -13,6 +13,14 @@ export interface UnderstoodWords {
   /** Words that are left out, as typed, since no posting has them beside the others. */
   readonly dropped: readonly string[];
   readonly respelt: readonly Respelling[];
+  /** Words that are looked up by what they name. */
+  readonly readings: readonly WordReading[];
+}
+
+/** The wanted words of a search, and all that was typed. */
+interface Typed {
+  readonly input: string;
+  readonly wanted: readonly QueryTerm[];
 }
 
 interface Found {
@@ -21,7 +29,7 @@ interface Found {
 }
 
 /** Looks every wanted word up and keeps as many as occur together; what names an occupation is given up last. */
-export function understandWords(wanted: readonly QueryTerm[], lookup: WordLookup): UnderstoodWords {
+export function understandWords({ input, wanted }: Typed, lookup: WordLookup): UnderstoodWords {
   const asked = readTerms(wanted, lookup);
   const found = asked.flatMap((term): Found[] => {
     const resolved = resolveTerm(term, lookup);
@@ -34,6 +42,9 @@ export function understandWords(wanted: readonly QueryTerm[], lookup: WordLookup
     dropped: kept.length === 0 ? [] : asked.filter((term) => !keptTerms.has(term)).map(({ typed }) => typed),
     respelt: kept.flatMap(({ asked: { typed }, resolved: { respelt } }) =>
       respelt === null ? [] : [{ typed, meant: respelt }],
+    ),
+    readings: kept.flatMap(({ asked: { from, to }, resolved: { meant } }) =>
+      meant === null ? [] : [{ typed: input.slice(from, to), ...meant }],
     ),
   };
 }

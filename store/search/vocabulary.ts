@@ -30,7 +30,7 @@ export function openVocabulary(db: DatabaseSync): Vocabulary {
     // A rebuild numbers the words anew.
     if ((bounds?.last ?? 0) < last || (bounds?.first ?? 0) !== rebuilt) forget(bounds?.first ?? 0);
     if ((bounds?.last ?? 0) === last) return;
-    for (const row of newer.all(last)) {
+    for (const row of newer.iterate(last)) {
       words.add(row.word);
       last = row.number;
     }

@@ -37,6 +37,16 @@ export function wordForms(word: string): readonly string[] {
 }
 
 /**
+ * What a folded word names: its stem, and those of what it ends in. Altenpflegehelfer → altenpflegehelfer, helfer; what
+ * stands before the head ("Pflege") tells the kind and names something else.
+ */
+export function namedBy(word: string): readonly string[] {
+  const [head] = compoundParts(word);
+  const endings = head === undefined ? [] : [head, ...withoutBeginnings(word, head)];
+  return [...new Set([word, ...endings].map(stem))];
+}
+
+/**
  * The parts of a compound, last part first, and what is left of it without its first part:
  * altenpflegehelfer → helfer, altenpflege, pflege, alten, pflegehelfer. Empty when it is none.
  */

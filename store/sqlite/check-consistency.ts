@@ -10,8 +10,10 @@ const FAULTS: Readonly<Record<string, string>> = {
     WHERE (withdrawn_at IS NULL) <>
       EXISTS (SELECT 1 FROM sightings s WHERE s.posting = p.number AND s.withdrawn_at IS NULL)`,
   'open posting missing from the word index': `SELECT id AS fault FROM postings
-    WHERE withdrawn_at IS NULL AND number NOT IN (SELECT id FROM words_docsize)`,
-  'words in the index without an open posting': `SELECT id AS fault FROM words_docsize
+    WHERE withdrawn_at IS NULL AND (number NOT IN (SELECT id FROM title_words_docsize)
+      OR number NOT IN (SELECT id FROM text_words_docsize))`,
+  'words in the index without an open posting': `SELECT id AS fault FROM
+    (SELECT id FROM title_words_docsize UNION SELECT id FROM text_words_docsize)
     WHERE id NOT IN (SELECT number FROM postings WHERE withdrawn_at IS NULL)`,
   'posting whose last change is not noted': `SELECT p.id AS fault FROM postings p LEFT JOIN changes c ON c.id = p.id
     WHERE c.sequence IS NULL OR c.withdrawn <> (p.withdrawn_at IS NOT NULL)`,

@@ -10,6 +10,7 @@ import { EPOCH } from './migrations/0006-epoch.ts';
 import { DUPLICATES } from './migrations/0007-duplicates.ts';
 import { EMPLOYER_SIGNS } from './migrations/0008-employer-signs.ts';
 import { WITHDRAWAL_REASONS } from './migrations/0009-withdrawal-reasons.ts';
+import { TITLE_AND_TEXT_WORDS } from './migrations/0010-title-and-text-words.ts';
 
 /** The steps from an empty file to the present tables; the position is the step's number. */
 const STEPS: readonly string[] = [
@@ -22,6 +23,7 @@ const STEPS: readonly string[] = [
   DUPLICATES,
   EMPLOYER_SIGNS,
   WITHDRAWAL_REASONS,
+  TITLE_AND_TEXT_WORDS,
 ];
 
 /** Number of steps that the file has behind it. */

@@ -39,6 +39,7 @@ export function openStore(file: string, { nearness = () => 0 }: StoreOptions = {
   const candidates = openCandidates(db);
   const sightings = openSightings(db, candidates);
   const tables = { sightings, postings, decisions, nearness };
+  if (postings.isOutdated()) write(() => postings.rebuild());
   const runs = openRuns(db);
   const pages = openPages(db);
   const editions = openEditions(db);

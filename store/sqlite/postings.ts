@@ -21,6 +21,8 @@ export interface Postings {
   refresh(posting: number, at: Instant): void;
   /** Lets an empty posting vanish; its ids live on as former ids of `into`. */
   dissolve(posting: number, into: number, at: Instant): void;
+  /** Whether the words were indexed by an older program in another form: until a rebuild nothing is found by them. */
+  isOutdated(): boolean;
   /** Makes card, columns and words of every posting anew without noting a change; answers how many are open. */
   rebuild(): number;
 }
@@ -62,6 +64,7 @@ export function openPostings(
       statements.addFormerId.run(id, into);
       changes.note({ id, posting, at, withdrawn: true });
     },
+    isOutdated: () => statements.isOutdated.get()?.outdated === 1,
     rebuild() {
       words.clear();
       for (const { number } of statements.numbers.all()) {
@@ -100,7 +103,8 @@ function postingStatements(db: DatabaseSync) {
     addFormerId: query(db, 'INSERT OR REPLACE INTO former_ids (id, posting) VALUES (?, ?)'),
     drop: query(db, 'DELETE FROM postings WHERE number = ?'),
     numbers: query<{ number: number }>(db, 'SELECT number FROM postings ORDER BY number'),
-    countRebuild: query(db, 'UPDATE search_state SET rebuilt = rebuilt + 1'),
+    isOutdated: query<{ outdated: number }>(db, 'SELECT outdated FROM search_state'),
+    countRebuild: query(db, 'UPDATE search_state SET rebuilt = rebuilt + 1, outdated = 0'),
     countOpen: query<{ count: number }>(
       db,
       'SELECT count(*) AS count FROM postings WHERE withdrawn_at IS NULL',

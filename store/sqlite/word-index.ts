@@ -3,7 +3,7 @@ import type { AnalysedText } from '../search/analyse.ts';
 import { query } from './query.ts';
 import type { Deferred } from './transactions.ts';
 
-/** The full-text index and its vocabulary. Writes are put off until `flush`. */
+/** The full-text index, in two tables, and its vocabulary. Writes are put off until `flush`. */
 export interface WordIndex extends Deferred {
   put(posting: number, text: AnalysedText): void;
   remove(posting: number): void;
@@ -20,16 +20,22 @@ interface PendingWrite {
 /** Numbers, short words and very long ones are never the target of a typing error. */
 const WORTH_CORRECTING = /^[a-z]{4,32}$/;
 
+const CLEAR = `
+INSERT INTO title_words (title_words) VALUES ('delete-all');
+INSERT INTO text_words (text_words) VALUES ('delete-all');
+DELETE FROM vocabulary`;
+
 /** The word index of one writing connection. */
 export function openWordIndex(db: DatabaseSync): WordIndex {
   const known = new Set<string>();
   const pending: PendingWrite[] = [];
-  const insert = query(
-    db,
-    'INSERT OR REPLACE INTO words (rowid, title, title_forms, names, text, text_forms) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  const remove = query(db, 'DELETE FROM words WHERE rowid = ?');
+  const tables = openTables(db);
   const addWord = query(db, 'INSERT OR IGNORE INTO vocabulary (word) VALUES (?)');
+
+  function remove(posting: number): void {
+    tables.title.remove.run(posting);
+    tables.text.remove.run(posting);
+  }
 
   function learn(words: string): void {
     for (const word of words.split(' ')) {
@@ -41,7 +47,8 @@ export function openWordIndex(db: DatabaseSync): WordIndex {
 
   function write(posting: number, analysed: AnalysedText): void {
     const { title, titleForms, names, text, textForms, judged } = analysed;
-    insert.run(posting, title, titleForms, `${names} ${judged}`, text, textForms);
+    tables.title.put.run(posting, title, titleForms, `${names} ${judged}`);
+    tables.text.put.run(posting, text, textForms);
     for (const words of [title, names, text]) learn(words);
   }
 
@@ -50,7 +57,7 @@ export function openWordIndex(db: DatabaseSync): WordIndex {
     remove: (posting) => void pending.push({ posting, text: null }),
     clear() {
       pending.length = 0;
-      db.exec("INSERT INTO words (words) VALUES ('delete-all'); DELETE FROM vocabulary");
+      db.exec(CLEAR);
       known.clear();
     },
     mark: () => pending.length,
@@ -62,10 +69,26 @@ export function openWordIndex(db: DatabaseSync): WordIndex {
     flush() {
       const last = new Map(pending.map((entry) => [entry.posting, entry.text]));
       for (const [posting, text] of last) {
-        if (text === null) remove.run(posting);
+        if (text === null) remove(posting);
         else write(posting, text);
       }
       pending.length = 0;
+    },
+  };
+}
+
+function openTables(db: DatabaseSync) {
+  return {
+    title: {
+      put: query(
+        db,
+        'INSERT OR REPLACE INTO title_words (rowid, title, title_forms, names) VALUES (?, ?, ?, ?)',
+      ),
+      remove: query(db, 'DELETE FROM title_words WHERE rowid = ?'),
+    },
+    text: {
+      put: query(db, 'INSERT OR REPLACE INTO text_words (rowid, text, text_forms) VALUES (?, ?, ?)'),
+      remove: query(db, 'DELETE FROM text_words WHERE rowid = ?'),
     },
   };
 }

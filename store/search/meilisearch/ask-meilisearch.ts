@@ -100,6 +100,7 @@ export async function answerFrom(
     ...countsOf(found.facets, distributions),
     relaxed: dropped.length === 0 ? null : { dropped },
     corrected: respellings(prepared.step.loosened, hits),
+    readings: prepared.step.readings,
   };
 }
 

@@ -1,17 +1,20 @@
+import { WORKING_TIMES } from '../../../domain/posting.ts';
+import type { WordReading } from '../../../domain/search-query.ts';
+import type { WorkForm } from '../judged-words.ts';
 import { readQueryWords, type QueryTerm } from '../query-words.ts';
-import { readTerms, type KnownNames } from '../read-terms.ts';
+import { meantFilter, readTerms, type AskedTerm, type KnownNames } from '../read-terms.ts';
 import { stem } from '../stem.ts';
 import { compoundParts } from '../word-forms.ts';
 import { allOf, oneOf } from './filter-expressions.ts';
 import type { Loosened } from './respellings.ts';
 
-type AskedTerm = ReturnType<typeof readTerms>[number];
-
 /** One way of asking Meilisearch for words. */
 export interface WordStep {
   readonly q: string;
-  /** What the words name, as a filter; null when they stand for themselves. */
+  /** What the words name and what they refuse, as a filter; null when they stand for themselves. */
   readonly narrowing: string | null;
+  /** Words that became a filter. */
+  readonly readings: readonly WordReading[];
   /** Words that this way leaves out, as they were typed. */
   readonly dropped: readonly string[];
   /** Words that are looked up with tolerance for typing errors. */
@@ -30,9 +33,11 @@ const MOST_WORDS = 10;
 export function wordSteps(input: string, names: KnownNames): readonly WordStep[] {
   const { wanted, excluded } = readQueryWords(input);
   const without = excluded.flatMap(excluding);
-  const step = (words: readonly string[], more: Partial<WordStep> = {}): WordStep => ({
+  const refused = excluded.flatMap(({ form }) => (form === null ? [] : [refusing(form)]));
+  const step: StepMaker = (words, { filters = [], ...more } = {}) => ({
     q: [...words.slice(0, MOST_WORDS), ...without].join(' '),
-    narrowing: null,
+    narrowing: filters.length + refused.length === 0 ? null : allOf([...filters, ...refused]),
+    readings: [],
     dropped: [],
     loosened: [],
     ...more,
@@ -41,15 +46,21 @@ export function wordSteps(input: string, names: KnownNames): readonly WordStep[]
   const parts = wanted.flatMap(inParts);
   const terms = readTerms(wanted, names);
   return [
-    ...byMeaning(terms, ['place', 'workForm'], step),
+    ...byMeaning(input, terms, ['place', 'workForm'], step),
     step(wanted.map(exact)),
-    ...byMeaning(terms, ['place', 'workForm', 'occupation'], step),
+    ...byMeaning(input, terms, ['place', 'workForm', 'occupation'], step),
     step(wanted.map(loose), { loosened: loosened(wanted) }),
     ...(parts.length > wanted.length ? [step(parts)] : []),
     ...fewer(wanted).map(({ kept, dropped }) => step(kept.map(exact), { dropped })),
     ...fewer(wanted).map(({ kept, dropped }) => step(kept.map(loose), { dropped, loosened: loosened(kept) })),
   ];
 }
+
+/** Makes a step that looks these words up among what the filters let through. */
+type StepMaker = (
+  words: readonly string[],
+  more?: Partial<Omit<WordStep, 'q' | 'narrowing'>> & { readonly filters?: readonly string[] },
+) => WordStep;
 
 /** Whether an order by relevance has words to go by. */
 export function hasWanted(input: string): boolean {
@@ -69,29 +80,44 @@ function fewer(wanted: readonly QueryTerm[]) {
 
 /** Terms that name something of these kinds become a filter; the others must still occur. */
 function byMeaning(
+  input: string,
   terms: readonly AskedTerm[],
   kinds: readonly string[],
-  step: (words: readonly string[], more: Partial<WordStep>) => WordStep,
+  step: StepMaker,
 ): readonly WordStep[] {
-  const filterOf = (term: AskedTerm): string | null =>
-    kinds.includes(term.meaning.kind) ? meant(term) : null;
-  const filters = terms.map(filterOf).filter((filter) => filter !== null);
-  if (filters.length === 0) return [];
-  const others = terms.filter((term) => filterOf(term) === null);
-  return [step(others.map(exact), { narrowing: allOf(filters) })];
+  const isRead = ({ meaning }: AskedTerm): boolean =>
+    kinds.includes(meaning.kind) && !(meaning.kind === 'occupation' && meaning.occupation.isGuess);
+  const read = terms.filter(isRead);
+  if (read.length === 0) return [];
+  const readings = read.flatMap(({ meaning, from, to }): WordReading[] => {
+    const filter = meantFilter(meaning);
+    return filter === null ? [] : [{ typed: input.slice(from, to), ...filter }];
+  });
+  const others = terms.filter((term) => !isRead(term));
+  return [step(others.map(exact), { filters: readings.map(filterOf), readings })];
 }
 
-function meant({ meaning }: AskedTerm): string | null {
-  switch (meaning.kind) {
+function filterOf({ parameter, values }: Pick<WordReading, 'parameter' | 'values'>): string {
+  switch (parameter) {
     case 'occupation':
-      return meaning.occupation.isGuess ? null : oneOf('occupations', meaning.occupation.groups);
-    case 'place':
-      return oneOf('places', meaning.municipalities);
-    case 'workForm':
-      return oneOf('flags', [meaning.flag]);
-    case 'words':
-      return null;
+      return oneOf('occupations', values);
+    case 'municipality':
+      return oneOf('places', values);
+    case 'kind':
+      return oneOf('kind', values);
+    case 'workingTime':
+      return oneOf('workingTimes', values);
+    default:
+      return oneOf('flags', [parameter]);
   }
+}
+
+/** Who wants no part time still wants what is offered in full or part time. */
+function refusing(form: WorkForm): string {
+  const refused = `NOT ${filterOf(form)}`;
+  if (form.parameter !== 'workingTime') return refused;
+  const others = WORKING_TIMES.filter((time) => !form.values.includes(time));
+  return `(${refused} OR ${oneOf('workingTimes', others)})`;
 }
 
 function exact({ words, isPhrase }: QueryTerm): string {
@@ -114,9 +140,10 @@ function inParts(term: QueryTerm): readonly string[] {
   return [phrase([stem(head)]), phrase([stem(rest)])];
 }
 
-/** What must not occur is taken as it is written, and by its stem. */
-function excluding({ words, isPhrase }: QueryTerm): readonly string[] {
+/** What must not occur is taken as it is written, and by its stem, unless it is a filter. */
+function excluding({ words, isPhrase, form }: QueryTerm): readonly string[] {
   const [only = ''] = words;
+  if (form !== null) return [];
   if (isPhrase) return [`-${phrase(words)}`];
   return [...new Set([only, stem(only)])].map((word) => `-${word}`);
 }

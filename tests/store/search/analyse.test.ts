@@ -3,7 +3,7 @@ import { analyse } from '../../../store/search/analyse.ts';
 import { editDistance } from '../../../store/search/edit-distance.ts';
 import { readQueryWords } from '../../../store/search/query-words.ts';
 import { stem } from '../../../store/search/stem.ts';
-import { compoundParts } from '../../../store/search/word-forms.ts';
+import { compoundParts, namedBy } from '../../../store/search/word-forms.ts';
 
 describe('the words of a text', () => {
   it.each([
@@ -64,31 +64,65 @@ describe('the edit distance', () => {
   });
 });
 
+describe('what a word of a title names', () => {
+  it.each([
+    ['koechin', 'koch', true],
+    ['busfahrer', 'fahrer', true],
+    ['schulsozialarbeiter', 'sozialarbeiter', true],
+    ['altenpflegehelfer', 'helfer', true],
+    ['altenpflegehelfer', 'pflege', false],
+    ['baeckereiverkaeufer', 'baeckerei', false],
+    ['arzthelferin', 'arzt', false],
+  ])('%s: %s, %s', (word, name, expected) => {
+    expect(namedBy(word).includes(stem(name))).toBe(expected);
+  });
+});
+
 describe('the words of a search', () => {
   it('parts words, phrases and what must not occur', () => {
     const { wanted, excluded } = readQueryWords('koch "im Dienst" -nacht -"am Tag" e-bike ');
-    const plain = { isPhrase: false, isOpen: false };
-    const quoted = { isPhrase: true, isOpen: false };
+    const plain = { isPhrase: false, isOpen: false, form: null };
+    const quoted = { isPhrase: true, isOpen: false, form: null };
     expect(wanted).toEqual([
-      { words: ['koch'], typed: 'koch', ...plain },
-      { words: ['im', 'dienst'], typed: '"im Dienst"', ...quoted },
-      { words: ['e'], typed: 'e', ...plain },
-      { words: ['bike'], typed: 'bike', ...plain },
+      { words: ['koch'], typed: 'koch', ...plain, from: 0, to: 4 },
+      { words: ['im', 'dienst'], typed: '"im Dienst"', ...quoted, from: 5, to: 16 },
+      { words: ['e'], typed: 'e', ...plain, from: 34, to: 35 },
+      { words: ['bike'], typed: 'bike', ...plain, from: 36, to: 40 },
     ]);
     expect(excluded).toEqual([
-      { words: ['nacht'], typed: 'nacht', ...plain },
-      { words: ['am', 'tag'], typed: '"am Tag"', ...quoted },
+      { words: ['nacht'], typed: 'nacht', ...plain, from: 17, to: 23 },
+      { words: ['am', 'tag'], typed: '"am Tag"', ...quoted, from: 24, to: 33 },
     ]);
   });
 
-  it('takes "ohne" before a form of work for a minus, and for nothing elsewhere', () => {
-    const terms = (input: string) => {
-      const { wanted, excluded } = readQueryWords(input);
-      return [wanted.flatMap(({ words }) => words), excluded.flatMap(({ words }) => words)];
-    };
-    expect(terms('Fahrer ohne Führerschein ')).toEqual([['fahrer'], ['fuehrerschein']]);
-    expect(terms('Pflege ohne Nachtdienst ')).toEqual([['pflege'], ['nachtdienst']]);
-    expect(terms('Koch ohne Ausbildung ')).toEqual([['koch', 'ausbildung'], []]);
+  it.each([
+    ['Fahrer ohne Führerschein', ['fahrer'], ['fuehrerschein']],
+    ['Pflege ohne Nachtdienst', ['pflege'], ['nachtdienst']],
+    ['Verkauf keine Teilzeit', ['verkauf'], ['teilzeit']],
+    ['sales no part-time', ['sales'], ['part time']],
+    ['Koch ohne Ausbildung', ['koch', 'ohne ausbildung'], []],
+    ['Koch ohne Salz', ['koch', 'salz'], []],
+    ['Koch ohne "Teilzeit"', ['koch', 'teilzeit'], []],
+    ['Koch ohne -Teilzeit', ['koch'], ['teilzeit']],
+  ])('takes "ohne" before a form of work for a minus, and for nothing elsewhere: %s', (input, ...terms) => {
+    const { wanted, excluded } = readQueryWords(input);
+    expect([wanted, excluded].map((all) => all.map(({ words }) => words.join(' ')))).toEqual(terms);
+  });
+
+  it.each([
+    ['Ausbildung Koch', ['apprenticeship']],
+    ['duales Studium Pflege', ['dual-study']],
+    ['part-time nurse', ['part']],
+    ['неполный рабочий день', ['part']],
+    ['پاره‌وقت', ['part']],
+    ['pół etatu', ['part']],
+    ['Koch 538 Euro', ['only']],
+    ['Köche "duales Studium"', []],
+    ['Werkstudent', []],
+  ])('knows the words for kinds and working times: %s', (input, values) => {
+    expect(readQueryWords(input).wanted.flatMap(({ form }): readonly string[] => form?.values ?? [])).toEqual(
+      values,
+    );
   });
 
   it('takes the last word for unfinished until a blank follows', () => {

@@ -57,7 +57,7 @@ describe('the occupation that words name', () => {
 
   it.each([
     ['Gartenarbeit', '121'],
-    ['Sicherheitsdienst', '531'],
+    ['Reinigungsdienst', '541'],
     ['Heizung', '342'],
     ['Anwalt', '731'],
   ])('is guessed from a part of %s', (typed, group) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { forEachFlag, type SearchAnswer, type SearchQuery } from '../../../domain/search-query.ts';
 import type { PlaceTable } from '../../../domain/tables.ts';
+import { countWider } from '../../../store/search/count-wider.ts';
 import type { PostingSearch } from '../../../store/search/posting-search.ts';
 import { EVERYTHING_AT_ONCE, PLACES, POSTINGS } from './contract-stock.ts';
 import type { Seen } from './contract-stock.ts';
@@ -84,7 +85,6 @@ const WORDS: readonly (readonly [string, string, readonly string[]])[] = [
   ['two letters swapped', 'Bäkcer', ['baker']],
   ['two slips in a long word', 'Krannkenpflger', ['nurse']],
   ['words in title and text together', 'bäcker nachtschicht', ['baker']],
-  ['a synonym', 'Putzfrau', ['cleaner']],
   ['the employer', 'Blitzblank', ['cleaner']],
   ['a phrase in its order only', '"öffentlichen Dienst"', ['driver']],
   ['a word without another', 'Koch -Nachtschicht', ['cook']],
@@ -92,6 +92,15 @@ const WORDS: readonly (readonly [string, string, readonly string[]])[] = [
   ['gender signs', 'Busfahrer (m/w/d)', ['driver']],
   ['words that say nothing', 'Job als Koch', ['cook', 'baker']],
   ['nothing for a word of no meaning', 'qwrtzpsdf', []],
+  ['a word for a kind', 'Lehrstelle', ['trainee']],
+  ['a kind in another language', 'çıraklık', ['trainee']],
+  ['a working time that is offered beside another', 'part-time', ['driver']],
+  ['a form of work beside other words', 'Krankenpfleger Vollzeit', ['nurse']],
+  ['no marginal employment', '-Minijob', ['cook', 'baker', 'driver', 'nurse', 'trainee', 'today']],
+  ['no kind', 'ohne Ausbildungsplatz', ['cook', 'baker', 'driver', 'nurse', 'cleaner', 'today']],
+  ['what is not full time alone', '-Vollzeit', ['baker', 'driver', 'nurse', 'cleaner', 'trainee', 'today']],
+  ['what may be full time as well', 'Busfahrer -Teilzeit', ['driver']],
+  ['the name of a place', 'Koch 00001001', ['cook']],
 ];
 
 /** The behaviour that every engine behind `PostingSearch` must show. */
@@ -128,6 +137,18 @@ export function describeSearch(engine: string, open: OpenEngine): void {
       const { answer } = await ask({ words: 'Reinigngskraft' });
       expect(answer.corrected).toEqual([{ typed: 'Reinigngskraft', meant: ['reinigungskraft'] }]);
       expect((await ask({ words: 'Reinigungskraft' })).answer.corrected).toEqual([]);
+    });
+
+    it.each([
+      ['Busfahrer halbtags', [{ typed: 'halbtags', parameter: 'workingTime', values: ['part'] }]],
+      ['Azubi', [{ typed: 'Azubi', parameter: 'kind', values: ['apprenticeship'] }]],
+      ['Mini-Job', [{ typed: 'Mini-Job', parameter: 'marginal', values: ['only'] }]],
+      ['Koch 00001001', [{ typed: '00001001', parameter: 'municipality', values: ['00001001'] }]],
+      ['Koch', []],
+      ['"Vollzeit"', []],
+      ['Nachtschicht -Minijob', [{ typed: 'Nachtschicht', parameter: 'night', values: ['only'] }]],
+    ])('tells which words of %s were taken for more than words', async (words, readings) => {
+      expect((await ask({ words })).answer.readings).toEqual(readings);
     });
 
     it('answers a search of 20 KB of rubbish', async () => {
@@ -205,6 +226,27 @@ export function describeSearch(engine: string, open: OpenEngine): void {
         goodGerman: 0,
         drivingLicence: 0,
       });
+    });
+  });
+
+  describe(`${engine}: wider searches`, () => {
+    it.each<[string, Change]>([
+      ['a place without the kind', { municipalities: ['00002001'], kinds: ['apprenticeship'] }],
+      ['words and filters', { words: 'Busfahrer', municipalities: ['00001001'], workingTimes: ['marginal'] }],
+      ['several words', { words: 'Koch Nachtschicht -Reinigung', municipalities: ['00002001'] }],
+      ['flags and newness', { ...flags({ marginal: 'only' }), newWithinDays: 1 }],
+    ])('find exactly as many as they promise: %s', async (_, change) => {
+      const { search } = await open(POSTINGS, PLACES);
+      onTestFinished(() => search.close());
+      const query = { ...EVERYTHING_AT_ONCE, ...change };
+      expect((await search.search(query)).total).toBe(0);
+      const wider = await countWider(query, search);
+      expect(wider.length).toBeGreaterThan(0);
+      for (const { query: followed, total } of wider)
+        expect((await search.search(followed)).ids).toHaveLength(total);
+      const totals = wider.map(({ total }) => total);
+      expect(totals).toEqual(totals.toSorted((a, b) => b - a));
+      expect(totals).not.toContain(0);
     });
   });
 

@@ -46,6 +46,29 @@ const STOCK: readonly Parts[] = [
   },
   { key: 'nurse', title: 'Krankenschwester', occupation: occupation('81302') },
   { key: 'admin', title: 'Administrator', text: 'Windows und Linux.', occupation: occupation('43343') },
+  {
+    key: 'apprentice',
+    title: 'Fleischer (m/w/d)',
+    text: 'Du lernst alles von uns.',
+    occupation: occupation('29232'),
+    kind: sure('apprenticeship'),
+    workingTimes: sure(['full']),
+  },
+  {
+    key: 'butcher',
+    title: 'Metzger',
+    text: 'Abgeschlossene Ausbildung. Kein Praktikum. Teilzeit ist nicht möglich.',
+    occupation: occupation('29232'),
+    workingTimes: sure(['full']),
+  },
+  {
+    key: 'counter',
+    title: 'Fleischer für die Theke',
+    occupation: occupation('29232'),
+    workingTimes: sure(['part']),
+  },
+  { key: 'deli', title: 'Fleischereiverkäufer', occupation: occupation('62322') },
+  { key: 'trucks', title: 'Disponent Lastwagen', text: 'Wohin es geht.' },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'words-'));
@@ -76,6 +99,11 @@ describe('a word that names an occupation', () => {
     expect(await found(words)).toEqual(wanted),
   );
 
+  it('is not found in the name of other work that begins with it', async () => {
+    expect(new Set(await found('Fleischer'))).toEqual(new Set(['apprentice', 'butcher', 'counter']));
+    expect(await found('Fleischereiverkäufer')).toContain('deli');
+  });
+
   it('is looked up in the running text when nothing else has it', async () => {
     expect(await found('Rentenversicherung')).toEqual(['sales']);
   });
@@ -92,6 +120,59 @@ describe('places and forms of work among the words', () => {
     ['Koch -nachtschicht', ['cook']],
     ['Koch ohne Nachtdienst', ['cook']],
   ])('%s', async (words, wanted) => expect(await found(words)).toEqual(wanted));
+});
+
+describe('kinds and working times among the words', () => {
+  it.each([
+    ['Ausbildung Fleischer', ['apprentice']],
+    ['Metzger Azubi', ['apprentice']],
+    ['butcher apprenticeship', ['apprentice']],
+    ['Fleischer Teilzeit', ['counter']],
+    ['rzeźnik pół etatu', ['counter']],
+    ['Fleischer -Ausbildung', ['counter', 'butcher']],
+    ['Fleischer keine Teilzeit', ['butcher', 'apprentice']],
+    ['Fleischer -"Teilzeit ist nicht"', ['counter', 'apprentice']],
+    ['Tielzeit', ['counter']],
+  ])('%s', async (words, wanted) => expect(new Set(await found(words))).toEqual(new Set(wanted)));
+
+  it('are left out where nothing of the occupation is offered so', async () => {
+    expect(await answer('Krankenschwester Teilzeit')).toMatchObject({
+      relaxed: { dropped: ['Teilzeit'] },
+      readings: [{ typed: 'Krankenschwester', parameter: 'occupation', values: ['813'] }],
+    });
+  });
+});
+
+describe('words that mean the same', () => {
+  it('are found for one another', async () => expect(await found('LKW')).toContain('trucks'));
+});
+
+describe('what words were read as', () => {
+  it.each([
+    ['Putzfrau', [{ typed: 'Putzfrau', parameter: 'occupation', values: ['541'] }]],
+    [
+      'koch in  Ober Wald',
+      [
+        { typed: 'koch', parameter: 'occupation', values: ['293'] },
+        { typed: 'Ober Wald', parameter: 'municipality', values: [first?.ags] },
+      ],
+    ],
+    [
+      'Gesundheits- und Krankenpfleger/in',
+      [{ typed: 'Gesundheits- und Krankenpfleger/in', parameter: 'occupation', values: ['813'] }],
+    ],
+    ['home-office', [{ typed: 'home-office', parameter: 'homeOffice', values: ['only'] }]],
+    [
+      'Fleischer-Ausbildung',
+      [
+        { typed: 'Fleischer', parameter: 'occupation', values: ['292'] },
+        { typed: 'Ausbildung', parameter: 'kind', values: ['apprenticeship'] },
+      ],
+    ],
+    ['"Putzfrau"', []],
+    ['Rentenversicherung', []],
+    ['Krankenschwster', []],
+  ])('%s', async (words, readings) => expect((await answer(words)).readings).toEqual(readings));
 });
 
 describe('what is said of the words', () => {

@@ -12,7 +12,8 @@ function stockedFile(): string {
 }
 
 it.each([
-  ['DELETE FROM words WHERE rowid = 1', 'open posting missing from the word index: 1'],
+  ['DELETE FROM title_words WHERE rowid = 1', 'open posting missing from the word index: 1'],
+  ['DELETE FROM text_words WHERE rowid = 1', 'open posting missing from the word index: 1'],
   ['UPDATE postings SET withdrawn_at = first_seen WHERE number = 2', 'posting open though'],
   ['DELETE FROM changes', 'posting whose last change is not noted: 2'],
   ['DELETE FROM cards WHERE posting = 1', 'posting without its card: 1'],

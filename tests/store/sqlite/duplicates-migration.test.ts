@@ -1,6 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
+import { benchPlaces } from '../../../bench/generate-postings.ts';
 import { plainPosting } from '../../../bench/plain-posting.ts';
+import { EVERYTHING } from '../../../domain/search-query.ts';
+import { openSqliteSearch } from '../../../store/search/sqlite-search.ts';
 import { FIRST_TABLES } from '../../../store/sqlite/migrations/0001-first-tables.ts';
 import { HEALTH } from '../../../store/sqlite/migrations/0002-health.ts';
 import { OPEN_SIGHTINGS } from '../../../store/sqlite/migrations/0003-open-sightings.ts';
@@ -50,4 +53,13 @@ it('finds the open sightings of an older store as before, and the withdrawn ones
       ['posting2', 'koch'],
     ]),
   );
+});
+
+it('finds the postings of an older store by their words, which were indexed in another form', async () => {
+  const file = oldStore();
+  freshStore(file);
+  const search = openSqliteSearch(file, benchPlaces(), () => NOW);
+  onTestFinished(() => search.close());
+  const { ids } = await search.search({ ...EVERYTHING, words: 'Koch ' });
+  expect(ids).toEqual(['posting1']);
 });

@@ -5,7 +5,6 @@ const KILOMETRES: Readonly<Record<string, number>> = { here: 0, 'here far': 0, n
 const COUNTS = { far: 4, near: 2, here: 3, also: 1, 'here far': 1, unknown: 2 };
 const reach = {
   within: new Set<string>(),
-  includes: () => true,
   distance: (places: string) => KILOMETRES[places] ?? null,
 };
 
