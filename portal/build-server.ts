@@ -5,6 +5,9 @@ import { buildWeb } from '../web/app.ts';
 import type { InterfaceDescription } from '../web/interface-description.ts';
 import type { Workshop } from './workshop.ts';
 
+/** A crawl changes the stock with every page it reads: what is asked for again and again is made anew no oftener than this. */
+const PAGE_LAG_MS = 10_000;
+
 /** Puts site and interface onto one server, which does not listen yet. Closes what it reads from with itself. */
 export async function buildServer(
   workshop: Workshop,
@@ -27,7 +30,7 @@ export async function buildServer(
   await app.register(buildApi(deps));
   const describeInterface = async () =>
     (await app.inject('/api/v1/openapi.json')).json<InterfaceDescription>();
-  await app.register(buildWeb({ ...deps, reports, dataDir, describeInterface }));
+  await app.register(buildWeb({ ...deps, reports, dataDir, describeInterface, pageLagMs: PAGE_LAG_MS }));
   app.addHook('onClose', () => {
     stock.search.close();
     stock.store.close();

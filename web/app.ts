@@ -16,6 +16,7 @@ import { startPage } from './pages/start.ts';
 import { serveEditionFiles } from './edition-files.ts';
 import { serveOccupationGroups } from './occupation-groups.ts';
 import { addSecurityHeaders } from './security-headers.ts';
+import type { PageState } from './page-cache.ts';
 import { acceptsGzip, sendWritten, writePage } from './send-page.ts';
 import { serveReports } from './serve-reports.ts';
 import { serveShortLinks } from './short-links.ts';
@@ -88,9 +89,10 @@ async function show(
   return sendLetter(request, reply, letter, visit);
 }
 
-/** Changes whenever a page may look different: with every change of the store, and as the minutes pass. */
-function stateOf({ now }: Visit, { store }: Site): string {
-  return `${store.version()} ${now.slice(0, '2026-11-23T11:00'.length)}`;
+/** Changes whenever a page may look different: with every change of the store, and as the minutes pass. Withdrawals are urgent. */
+function stateOf({ now }: Visit, { store, withdrawals }: Site): PageState {
+  const minute = now.slice(0, '2026-11-23T11:00'.length);
+  return { exact: `${store.version()} ${minute}`, urgent: withdrawals() };
 }
 
 async function sendAnswer(

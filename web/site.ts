@@ -1,6 +1,6 @@
 import { searchVocabulary } from '../domain/search-vocabulary.ts';
 import type { SearchVocabulary } from '../domain/search-parameters.ts';
-import type { KldbCode, SourceId } from '../domain/posting.ts';
+import type { Ags, KldbCode, SourceId } from '../domain/posting.ts';
 import type { Municipality } from '../domain/tables.ts';
 import type { SourceConfig } from '../config/region.ts';
 import { loadAssets, type Assets } from './assets.ts';
@@ -10,6 +10,7 @@ import type { WrittenPage } from './send-page.ts';
 import { loadTemplates, type Templates } from './templates.ts';
 import type { Moved } from './visit.ts';
 import type { WebDeps } from './web-deps.ts';
+import { openWithdrawals } from './withdrawals.ts';
 
 /** Memory for pages that were sent, in bytes. */
 const MOST_KEPT_BYTES = 64 * 1024 * 1024;
@@ -19,8 +20,10 @@ export type Letter = WrittenPage | Moved;
 
 /** The parts that pages share, made once at the start. */
 export interface Site extends WebDeps {
-  /** The pages sent since the stock last changed. */
+  /** The pages sent since the stock last changed, and shortly before when nothing was withdrawn. */
   readonly letters: PageCache<Letter>;
+  /** See `openWithdrawals`. */
+  readonly withdrawals: () => number;
   readonly readers: ReadonlyMap<string, Reader>;
   readonly fallbackReader: Reader;
   readonly templates: Templates;
@@ -58,7 +61,8 @@ export function makeSite(deps: WebDeps): Site {
       name,
       municipalities: placesByName.filter(({ districtAgs }) => districtAgs === ags),
     })),
-    letters: openPageCache(MOST_KEPT_BYTES, bytesToKeep),
+    withdrawals: openWithdrawals(deps.store),
+    letters: openPageCache(MOST_KEPT_BYTES, bytesToKeep, { mostMs: deps.pageLagMs ?? 0, clock: deps.clock }),
   };
 }
 
@@ -73,6 +77,11 @@ export function occupationName(site: Pick<Site, 'occupations'>, code: KldbCode, 
   const occupation = site.occupations.byCode.get(code);
   if (!occupation) return code;
   return reader.language.tag === 'en' ? occupation.en : occupation.de;
+}
+
+/** Name of a municipality; its key when the region's tables do not have it. */
+export function municipalityName(site: Pick<Site, 'region'>, ags: Ags): string {
+  return site.region.places.municipalities.find((place) => place.ags === ags)?.name ?? ags;
 }
 
 /** Order of occupation areas: by code, but the armed forces (0), which few look for, last. */

@@ -19,6 +19,8 @@ export interface WebDeps {
   readonly describeInterface: () => Promise<InterfaceDescription>;
   /** Where readers' hints go; without it no form is shown. */
   readonly reports?: ReportBox;
+  /** Milliseconds for which a page may be sent again although the stock has changed since, if nothing was withdrawn; 0 when absent. */
+  readonly pageLagMs?: number;
   /** Folder below which the printed editions lie. */
   readonly dataDir: string;
 }

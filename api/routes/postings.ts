@@ -1,8 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
-import { readSearchQuery, SEARCH_PARAMETERS, type RawParameters } from '../../domain/search-parameters.ts';
+import {
+  readSearchQuery,
+  SEARCH_PARAMETERS,
+  searchParameters,
+  type RawParameters,
+} from '../../domain/search-parameters.ts';
 import type { Facets, SearchAnswer, SearchQuery } from '../../domain/search-query.ts';
 import { searchVocabulary } from '../../domain/search-vocabulary.ts';
+import { countWider } from '../../store/search/count-wider.ts';
 import type { ApiDeps } from '../deps.ts';
 import { answerProblem } from '../problem.ts';
 import { presentCard, presentPosting } from '../present-posting.ts';
@@ -33,7 +39,7 @@ export function postingRoutes(app: FastifyInstance, deps: ApiDeps): void {
     async (request, reply) => {
       const { query, problems } = readSearchQuery(request.query, vocabulary);
       if (problems.length > 0) return answerProblem(reply, 400, 'See `problems`.', problems);
-      return presentAnswer(query, await deps.search.search(query), deps);
+      return await presentAnswer(query, await deps.search.search(query), deps);
     },
   );
   app.get<{ Params: { id: string } }>('/postings/:id', { schema: PostingSchema }, async (request, reply) => {
@@ -44,7 +50,11 @@ export function postingRoutes(app: FastifyInstance, deps: ApiDeps): void {
   });
 }
 
-function presentAnswer(query: SearchQuery, answer: SearchAnswer, deps: ApiDeps): SearchAnswerBody {
+async function presentAnswer(
+  query: SearchQuery,
+  answer: SearchAnswer,
+  deps: ApiDeps,
+): Promise<SearchAnswerBody> {
   const distances = new Map(answer.ids.map((id, index) => [id, answer.distances[index] ?? null]));
   const cards = deps.store.cards(answer.ids);
   return {
@@ -55,8 +65,24 @@ function presentAnswer(query: SearchQuery, answer: SearchAnswer, deps: ApiDeps):
     postings: cards.map((card) => presentCard(card, distances.get(card.id) ?? null, deps)),
     relaxed: answer.relaxed === null ? null : { dropped: [...answer.relaxed.dropped] },
     corrected: answer.corrected.map(({ typed, meant }) => ({ typed, meant: [...meant] })),
+    readings: answer.readings.map((reading) => ({ ...reading, values: [...reading.values] })),
+    relaxations: answer.total === 0 ? await presentRelaxations(query, deps) : [],
     facets: presentFacets(answer.facets, deps),
   };
+}
+
+async function presentRelaxations(
+  query: SearchQuery,
+  { search }: ApiDeps,
+): Promise<SearchAnswerBody['relaxations']> {
+  const counted = await countWider(query, search);
+  return counted.map(({ change, parameter, value, total, query: wider }) => ({
+    change,
+    parameter,
+    value,
+    total,
+    search: searchParameters(wider).toString(),
+  }));
 }
 
 function presentFacets(facets: Facets, deps: ApiDeps): SearchAnswerBody['facets'] {

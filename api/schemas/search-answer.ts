@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { QUERY_CHANGES } from '../../domain/relax-query.ts';
 import { forEachFlag } from '../../domain/search-query.ts';
 import { PostingSummarySchema } from './posting.ts';
 
@@ -22,6 +23,35 @@ export const SearchAnswerSchema = Type.Object({
   corrected: Type.Array(Type.Object({ typed: Type.String(), meant: Type.Array(Type.String()) }), {
     description: 'Typing errors that were mended; put a word in quotes to have it looked up as it is',
   }),
+  readings: Type.Array(
+    Type.Object({
+      typed: Type.String(),
+      parameter: Type.String({ description: 'The search parameter that asks for the same' }),
+      values: Type.Array(Type.String()),
+    }),
+    {
+      description:
+        'Words that were taken for the name of an occupation, a place or a form of work: postings are found by what they were judged to be, not only by the word. Put a word in quotes to have it looked up as it is',
+    },
+  ),
+  relaxations: Type.Array(
+    Type.Object({
+      change: Type.Enum([...QUERY_CHANGES], {
+        description:
+          '`without` the value, with the value instead (`wider`), or the value and no filter (`alone`)',
+      }),
+      parameter: Type.String({ description: 'The search parameter that is changed' }),
+      value: Type.String({ description: 'As the parameter is written; several values are parted by commas' }),
+      total: Type.Integer({ description: 'How many postings the changed search finds' }),
+      search: Type.String({
+        description: 'The changed search as it stands in an address after the question mark',
+      }),
+    }),
+    {
+      description:
+        'When nothing is found: what to change to find something, the most first, ten at most; otherwise empty',
+    },
+  ),
   facets: Type.Object(
     {
       occupation: CountsSchema,

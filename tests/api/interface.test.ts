@@ -137,6 +137,34 @@ describe('searching', () => {
     expect(only.total).toBe(everything.hidden[flag]);
   });
 
+  it.each([
+    'q=Koch+Nachtschicht&municipality=05358024&kind=freelance&size=7',
+    'kind=dual-study,training&workingTime=marginal&occupation=1&temporaryAgency=only',
+    'q=qwrtzpsdf&newWithinDays=2',
+  ])('finding nothing, tells what would find how many: %s', async (parameters) => {
+    const { total, relaxations } = await search(parameters);
+    expect(total).toBe(0);
+    expect(relaxations.length).toBeGreaterThan(0);
+    expect(relaxations.length).toBeLessThanOrEqual(10);
+    for (const { parameter, search: wider, total: promised } of relaxations) {
+      expect(Object.keys(SEARCH_PARAMETERS)).toContain(parameter);
+      expect((await search(wider)).total, wider).toBe(promised);
+    }
+  });
+
+  it('tells nothing to change where something is found', async () => {
+    expect((await search('q=Koch')).relaxations).toEqual([]);
+  });
+
+  it('tells which words it took for more than words, and finds them as words in quotes', async () => {
+    const { readings } = await search('q=J%C3%BClich+Vollzeit');
+    expect(readings).toEqual([
+      { typed: 'Jülich', parameter: 'municipality', values: ['05358024'] },
+      { typed: 'Vollzeit', parameter: 'workingTime', values: ['full'] },
+    ]);
+    expect((await search('q=%22J%C3%BClich%22')).readings).toEqual([]);
+  });
+
   it('gives every posting once over all pages', async () => {
     const { total } = await search('size=1');
     const ids: string[] = [];

@@ -258,14 +258,37 @@ describe('the result page', () => {
     expect($('.notice-warn').text()).toContain('99999999');
   });
 
-  it('finding nothing, says what to leave out and what that brings', async () => {
-    const $ = await page(
-      '/de/jobs?q=pflege&municipality=05358008&source=source-12&newWithinDays=1&kind=freelance',
+  it.each([
+    '/de/jobs?q=pflege&municipality=05358008&source=source-12&newWithinDays=1&kind=freelance',
+    '/en/jobs?q=Koch+Nachtschicht+-Teilzeit&municipality=05358024&around=5&kind=internship',
+    '/de/jobs?kind=dual-study,training&workingTime=marginal&occupation=1&temporaryAgency=only',
+  ])('finding nothing, says what to change and what that brings: %s', async (path) => {
+    const $ = await page(path);
+    const hints = $('.nothing li').toArray();
+    expect(hints.length).toBeGreaterThan(0);
+    expect(hints.length).toBeLessThanOrEqual(10);
+    for (const hint of hints) {
+      const led = await page($('a', hint).attr('href') ?? '');
+      expect($(hint).text()).toBe(`${$('a', hint).text()}: ${led('h1').text()}`);
+    }
+  });
+
+  it('says which words it read as an occupation, a place or a form of work, in one line', async () => {
+    const $ = await page('/de/jobs?q=Putzfrau+J%C3%BClich');
+    expect($('.notice-aside p').text()).toBe(
+      '„Putzfrau“ als Beruf gelesen: Reinigung; „Jülich“ als Ort gelesen. Nur genau diese Wörter suchen',
     );
-    const hint = $('.nothing li a').first();
-    expect(hint.length).toBe(1);
-    const led = await page(hint.attr('href') ?? '');
-    expect($('.nothing li').first().text()).toContain(led('h1').text());
+    const english = await page('/en/jobs?q=part-time');
+    expect(english('.notice-aside p').text()).toBe(
+      '“part-time” was read as: part time. Search for exactly “part-time”',
+    );
+  });
+
+  it('looks a word up as it stands for who insists, and then says nothing', async () => {
+    const read = await page('/de/jobs?q=Kreuzau');
+    const href = read('.notice-aside a').attr('href') ?? '';
+    expect(href).toBe('/de/jobs?q=%22Kreuzau%22');
+    expect((await page(href))('.notice')).toHaveLength(0);
   });
 
   it('leads to the last page when asked for one behind it', async () => {

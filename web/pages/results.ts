@@ -1,17 +1,15 @@
-import { EVERYTHING, FLAGS, SORTS, type SearchAnswer, type SearchQuery } from '../../domain/search-query.ts';
+import { chosenValues } from '../../domain/relax-query.ts';
+import { FLAGS, SORTS, type SearchAnswer, type SearchQuery } from '../../domain/search-query.ts';
 import { feedPath, searchPath } from '../addresses.ts';
-import { relaxations } from '../components/chips/relaxations.ts';
+import { valueLabel } from '../components/chips/value-label.ts';
 import { wordNotes } from '../components/notice/word-notes.ts';
 import { filterViews } from '../components/filters/filters.ts';
 import { paginationView } from '../components/pagination/pagination.ts';
 import { smallSearchForm } from '../components/search-form/search-form.ts';
-import type { Reader } from '../reader.ts';
-import { cardsOf, countPostings, queryOf } from '../search-stock.ts';
+import { cardsOf, queryOf } from '../search-stock.ts';
 import type { Site } from '../site.ts';
 import { found, type FeedLink, type PageAnswer, type Visit } from '../visit.ts';
-
-/** Most searches that an empty page makes to tell what would help. */
-const MOST_HINTS = 8;
+import { resultsHints } from './results-hints.ts';
 
 /** The results of a search with its filters. */
 export async function resultsPage(visit: Visit, site: Site): Promise<PageAnswer> {
@@ -38,7 +36,7 @@ export async function resultsPage(visit: Visit, site: Site): Promise<PageAnswer>
       ignored: ignored.length > 0 ? reader.t('search:ignored', { values: ignored.join(', ') }) : null,
       form: smallSearchForm(query, reader, site),
       ...chipsView(query, visit, site),
-      wordNotes: wordNotes(query, answer, reader),
+      wordNotes: wordNotes(query, answer, reader, site),
       hidden: hiddenNotes(query, answer, visit),
       sorts: sortLinks(query, visit),
       cards: cardsOf(answer, visit, site),
@@ -46,22 +44,22 @@ export async function resultsPage(visit: Visit, site: Site): Promise<PageAnswer>
       pagination: paginationView(query.page, pages, (page) =>
         searchPath(reader.language.tag, { ...query, page }),
       ),
-      hints: answer.total === 0 ? await hints(query, visit, site) : [],
+      hints: answer.total === 0 ? await resultsHints(query, reader, site) : [],
     },
   });
 }
 
 function titleOf(heading: string, query: SearchQuery, { reader }: Visit, site: Site): string {
-  const chosen = relaxations(query, reader, site).map(({ label }) => label);
+  const chosen = chosenValues(query).map((value) => valueLabel(value, reader, site));
   const page = query.page > 1 ? [reader.t('search:pages.title', { page: query.page })] : [];
   return [heading, ...chosen, ...page].join(' · ');
 }
 
 function chipsView(query: SearchQuery, { reader }: Visit, site: Site): object {
   const { tag } = reader.language;
-  const chips = relaxations(query, reader, site).map(({ label, without }) => ({
-    label,
-    href: searchPath(tag, without),
+  const chips = chosenValues(query).map((chosen) => ({
+    label: valueLabel(chosen, reader, site),
+    href: searchPath(tag, chosen.query),
   }));
   return { chips, clearHref: chips.length > 1 ? `/${tag}/jobs` : null };
 }
@@ -94,44 +92,4 @@ function sortLinks(query: SearchQuery, { reader }: Visit): readonly object[] {
     href: searchPath(reader.language.tag, { ...query, sort, page: 1 }),
     current: query.sort === sort || (sort === 'newest' && query.sort === 'relevance' && query.words === ''),
   }));
-}
-
-/** What to leave out to find something, with how many it would be; the most promising first. */
-async function hints(query: SearchQuery, { reader }: Visit, site: Site): Promise<readonly object[]> {
-  const candidates = [
-    ...withNeighbours(query, reader),
-    ...wordsAlone(query, reader),
-    ...relaxations(query, reader, site).map(({ label, without }) => ({
-      text: reader.t('search:hint.without', { label }),
-      to: without,
-    })),
-  ];
-  const counted = await Promise.all(
-    candidates.slice(0, MOST_HINTS).map(async ({ text, to }) => {
-      const { total } = await countPostings(site, to);
-      return { total, text, href: searchPath(reader.language.tag, to) };
-    }),
-  );
-  return counted
-    .filter(({ total }) => total > 0)
-    .toSorted((a, b) => b.total - a.total)
-    .map((hint) => ({
-      ...hint,
-      count: reader.t('search:results', { count: hint.total, shown: reader.number(hint.total) }),
-    }));
-}
-
-interface Hint {
-  readonly text: string;
-  readonly to: SearchQuery;
-}
-
-function withNeighbours(query: SearchQuery, reader: Reader): readonly Hint[] {
-  if (query.municipalities.length === 0 || query.around !== null) return [];
-  return [{ text: reader.t('search:hint.neighbours'), to: { ...query, around: 'adjacent', page: 1 } }];
-}
-
-function wordsAlone({ words }: SearchQuery, reader: Reader): readonly Hint[] {
-  if (words === '') return [];
-  return [{ text: reader.t('search:hint.wordsAlone', { words }), to: { ...EVERYTHING, words } }];
 }

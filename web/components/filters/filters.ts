@@ -9,7 +9,7 @@ import {
   type WishFlag,
 } from '../../../domain/search-query.ts';
 import { searchPath } from '../../addresses.ts';
-import { aroundText } from '../chips/relaxations.ts';
+import { aroundText } from '../chips/value-label.ts';
 import type { Reader } from '../../reader.ts';
 import { occupationName, soldiersLast, sourceName, type Site } from '../../site.ts';
 
