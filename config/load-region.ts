@@ -69,7 +69,10 @@ function readPlaces(path: string, problems: string[]): PlaceTable | null {
     problems.push(`region.yaml: places "${path}" does not exist`);
     return null;
   }
-  return JSON.parse(readFileSync(path, 'utf8')) as PlaceTable;
+  const table = JSON.parse(readFileSync(path, 'utf8')) as PlaceTable;
+  if (Array.isArray(table.landscapes))
+    problems.push(`${path}: landscapes is a list; name the districts that each touches, [] for all`);
+  return table;
 }
 
 function repeatedIds(sources: readonly SourceConfig[]): string[] {

@@ -1,5 +1,6 @@
 import { plainLine, plainLineOrNull } from './normalise/plain-line.ts';
 import { printedWords } from './normalise/printed-words.ts';
+import { withoutHouseholdName } from './normalise/private-household.ts';
 import { readDate } from './normalise/read-date.ts';
 import { readDescription } from './normalise/read-description.ts';
 import { readHoursPerWeek } from './normalise/read-hours-per-week.ts';
@@ -28,8 +29,9 @@ const YEARS_BACK = 10;
 export function normalise(raw: RawPosting, { source, today }: NormaliseContext): NormalisedPosting {
   const description = readDescription(raw.description ?? '');
   const places = (raw.places ?? []).map(readPlace);
-  const employer = readEmployer(raw.employer, places);
-  const title = titleWithoutContactData(readTitle(raw.title), employer);
+  const printedTitle = readTitle(raw.title);
+  const employer = readEmployer(raw.employer, places, `${printedTitle}\n${description.text}`);
+  const title = titleWithoutContactData(printedTitle, employer);
   return {
     source,
     key: raw.key,
@@ -45,9 +47,13 @@ export function normalise(raw: RawPosting, { source, today }: NormaliseContext):
   };
 }
 
-function readEmployer(printed: string | undefined, places: readonly PrintedPlace[]): string | null {
+function readEmployer(
+  printed: string | undefined,
+  places: readonly PrintedPlace[],
+  words: string,
+): string | null {
   const employer = tidyEmployer(printed, places.flatMap(placeWords));
-  return employer === null ? null : titleWithoutContactData(employer, employer);
+  return employer === null ? null : titleWithoutContactData(withoutHouseholdName(employer, words), employer);
 }
 
 function readTitle(printed: string): string {

@@ -1,4 +1,5 @@
 import { teaser } from './normalise/teaser.ts';
+import { withoutContactData } from './normalise/without-contact-data.ts';
 import { factValues } from './posting-facts.ts';
 import type { LocatedPosting, PostingCard, PostingId, SourceId } from './posting.ts';
 import type { Instant } from './time.ts';
@@ -13,8 +14,17 @@ export interface CardParts {
   readonly lastConfirmed: Instant;
 }
 
-/** The short form of a posting, without its evidence and without contact data. */
-export function postingCard({ id, judged, sources, firstSeen, lastConfirmed }: CardParts): PostingCard {
+/** The text of a print as it may be indexed and passed on: without contact data. */
+export function publicText({ text, employer }: LocatedPosting): string {
+  return withoutContactData(text, employer);
+}
+
+/**
+ * The short form of a posting, without its evidence and without contact data. `text` is its public text, for who has
+ * made it already.
+ */
+export function postingCard(parts: CardParts, text: string = publicText(parts.judged)): PostingCard {
+  const { id, judged, sources, firstSeen, lastConfirmed } = parts;
   return {
     id,
     title: judged.title,
@@ -33,7 +43,7 @@ export function postingCard({ id, judged, sources, firstSeen, lastConfirmed }: C
     firstSeen,
     lastConfirmed,
     facts: factValues(judged.facts),
-    teaser: teaser(judged.text, judged.employer),
+    teaser: teaser(text),
     sources,
   };
 }

@@ -39,8 +39,13 @@ export interface PlaceTable {
   readonly outsideNames: readonly string[];
   /** Locality names of the region that are also the name of a municipality elsewhere in Germany. */
   readonly clashingLocalities: readonly string[];
-  /** Landscapes and rivers that tell the region's places from others of the same name ("Eifel", "Erft"). */
-  readonly landscapes?: readonly string[];
+  /**
+   * Landscapes and rivers that tell the region's places from others of the same name ("Eifel", "Erft"), each with the
+   * districts it touches; none = all of them.
+   */
+  readonly landscapes?: Readonly<Record<string, readonly Ags[]>>;
+  /** Towns outside the table by which places of the table are told ("Kerpen bei Köln"); absent = every town outside. */
+  readonly nearOutside?: readonly string[];
 }
 
 /** One entry of the Klassifikation der Berufe 2010 (revision 2020). */

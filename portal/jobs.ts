@@ -1,3 +1,4 @@
+import { withoutContactData } from '../domain/normalise/without-contact-data.ts';
 import { openQueues } from '../store/queue/open-queues.ts';
 import { USUAL_QUEUE, type FailedJob, type Queue } from '../store/queue/queue.ts';
 import { WrongUse, type Given } from './command.ts';
@@ -51,7 +52,7 @@ async function list(queues: readonly FailedQueue[], isJson: boolean): Promise<nu
 
 async function failedOf(queue: FailedQueue): Promise<readonly Listed[]> {
   const failed = await queue.getFailed(USUAL_QUEUE.keepFailed);
-  return failed.map((job) => ({ ...job, queue: queue.name }));
+  return failed.map((job) => ({ ...job, reason: withoutContactData(job.reason), queue: queue.name }));
 }
 
 function describe({ id, queue, failedAt, attemptsMade, reason, data }: Listed): string {

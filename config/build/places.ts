@@ -49,7 +49,29 @@ const DISTRICT_ALIASES: Readonly<Record<string, readonly string[]>> = {
   '05366': [],
 };
 
-const LANDSCAPES = ['Eifel', 'Rheinland', 'Rhld', 'Erft', 'Rur', 'Niederrhein'] as const;
+const LANDSCAPES = {
+  Eifel: ['05358', '05334', '05366'],
+  Nordeifel: ['05358', '05334', '05366'],
+  Voreifel: ['05358', '05366'],
+  Ahr: ['05366'],
+  Schwalm: ['05370'],
+  Rheinland: [],
+  Rhld: [],
+  Rheinl: [],
+  Erft: ['05362', '05366', '05162'],
+  Rur: ['05358', '05370', '05334'],
+  Niederrhein: ['05162', '05370'],
+} as const;
+const NEAR_OUTSIDE = [
+  'Köln',
+  'Bonn',
+  'Düsseldorf',
+  'Mönchengladbach',
+  'Leverkusen',
+  'Krefeld',
+  'Maastricht',
+  'Heerlen',
+];
 
 function bare(name: string): string {
   return name
@@ -95,6 +117,7 @@ function placeTable(facts: Facts): PlaceTable {
     district: district(facts.district),
     neighbours: facts.neighbourDistricts.map(district),
     landscapes: LANDSCAPES,
+    nearOutside: NEAR_OUTSIDE,
     municipalities: facts.municipalities.map(municipality),
     outsideNames: [...new Set(outside)].filter((name) => !inside.has(bare(name))),
     clashingLocalities: Object.entries(facts.localityClashes)

@@ -1,3 +1,4 @@
+import { PRIVATE_HOUSEHOLD } from '../normalise/private-household.ts';
 import { fold } from '../occupation/fold.ts';
 
 /** An employer's name made comparable. */
@@ -36,9 +37,9 @@ const TRADES = new Set(
 
 const OWN_MIN = 4;
 
-/** Reads an employer's name; null and an empty name have no words. */
+/** Reads an employer's name; null, an empty name and the word that stands for every household have no words. */
 export function employerName(employer: string | null): EmployerName {
-  const plain = fold(employer ?? '')
+  const plain = fold(employer === null || employer === PRIVATE_HOUSEHOLD ? '' : employer)
     .replaceAll('&', ' und ')
     .replace(/[.,/|()„“"'–—+*:-]+/gu, ' ');
   const bare = plain.replace(OFFICE_TOWN, ' ').replace(LEGAL_FORM, ' ').replace(OFFICE, ' ');

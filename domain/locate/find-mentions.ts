@@ -1,5 +1,6 @@
+import { COUNTRIES_ABROAD } from './german-geography.ts';
 import type { NameEntry, PlaceIndex } from './index-places.ts';
-import { isOneSlipApart, wordsOf, type Word } from './words.ts';
+import { foldedWords, isOneSlipApart, wordsOf, type Word } from './words.ts';
 
 /** How a mention hangs together with the one before it: a list, "bei", brackets, a hyphen, or just beside it. */
 type Joint = 'list' | 'near' | 'bracket' | 'hyphen' | 'beside';
@@ -13,9 +14,13 @@ export interface Mention {
   readonly end: number;
   readonly joint: Joint;
   readonly corrected: boolean;
+  /** The capitalised words right before it that no table knows: "Neustadt" of "Neustadt (Wied)"; empty when there are none. */
+  readonly unknownBefore: string;
+  /** "bei" and a name follow that no table knows. */
+  readonly isNearUnknown: boolean;
 }
 
-type Found = Omit<Mention, 'joint' | 'quote'>;
+type Found = Pick<Mention, 'entry' | 'postcode' | 'start' | 'end' | 'corrected'>;
 
 const LIST_MARK = /[/|;•+&\n]|(?:^|[\s,])(?:und|u\.|oder|od\.|sowie|bzw\.?|and|or)(?:\s|$)/i;
 const NEAR_WORD = /(?:^|[\s,(])(?:bei|b\.|nahe|nähe|in der nähe von|near|an der|a\. ?d\.|vor)\s*$/i;
@@ -164,12 +169,39 @@ function join(text: string, found: readonly Found[]): readonly Mention[] {
   return found.map((mention, position) => {
     const before = found[position - 1];
     const between = text.slice(before?.end ?? 0, mention.start);
-    const joint = before ? jointOf(between) : 'beside';
-    return { ...mention, quote: text.slice(mention.start, mention.end), joint };
+    return {
+      ...mention,
+      quote: text.slice(mention.start, mention.end),
+      joint: before ? jointOf(between, mention) : 'beside',
+      unknownBefore: UNKNOWN_BEFORE.exec(between)?.[1] ?? '',
+      isNearUnknown: isNearUnknown(text.slice(mention.end), found[position + 1], mention.end),
+    };
   });
 }
 
-function jointOf(between: string): Joint {
+const UNKNOWN_BEFORE = /(?:^|[\s,;/])(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s?[(/,]\s?$/u;
+const NEAR_NAME =
+  /^[\s,(]*(?:bei|b\.)\s+(?!(?:Bedarf|Interesse|Firma|Fa|Familie|Kunden|Ihnen|Dir|Euch|Uns|Eignung|Absprache|Vereinbarung)(?!\p{L}))(?=\p{Lu}\p{L})/u;
+
+function isNearUnknown(behind: string, next: Found | undefined, end: number): boolean {
+  const near = NEAR_NAME.exec(behind);
+  return near !== null && next?.start !== end + near[0].length;
+}
+
+function isPlace({ municipality, localities, outside }: NameEntry): boolean {
+  return municipality !== null || localities.length > 0 || outside !== null;
+}
+
+const COUNTRIES: ReadonlySet<string> = new Set(COUNTRIES_ABROAD.map((name) => foldedWords(name).join(' ')));
+
+function isCountry({ words }: NameEntry): boolean {
+  return COUNTRIES.has(words.join(' '));
+}
+
+function jointOf(between: string, { entry }: Found): Joint {
+  // "Schleiden/Eifel", "Kreuzau/Kreis Düren": only which one, or where it is.
+  const isHint = entry !== null && (entry.hint !== null || entry.district !== null) && !isPlace(entry);
+  if (between === '/' && isHint && !isCountry(entry)) return 'bracket';
   if (LIST_MARK.test(between)) return 'list';
   if (NEAR_WORD.test(between)) return 'near';
   if (between.includes('(')) return 'bracket';

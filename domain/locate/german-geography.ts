@@ -21,9 +21,9 @@ export const STATES: Readonly<Record<string, readonly string[]>> = {
  */
 export const LANDSCAPES: readonly string[] = `
 Ahr, Allgäu, Altmark, Bergisches Land, Bodensee, Chiemgau, Donau, Eifel, Elbe, Ems, Emsland, Erft, Erzgebirge, Fichtelgebirge, Fläming,
-Franken, Fulda, Harz, Havel, Hunsrück, Isar, Lahn, Lausitz, Lippe, Lüneburger Heide, Mosel, Münsterland, Nahe, Neckar,
-Niederlausitz, Niederrhein, Niedersachsen, Oberfranken, Oberlausitz, Oberlahn, Oberpfalz, Odenwald, Ostfriesland, Pfalz, Rhön,
-Ruhr, Rur, Saale, Sauerland, Schwaben, Schwalm, Schwarzwald, Sieg, Siegerland, Spessart, Spree, Taunus, Unstrut, Vogtland, Vulkaneifel, Weser,
+Franken, Fulda, Harz, Havel, Hochsauerland, Hunsrück, Isar, Lahn, Lausitz, Lippe, Lüneburger Heide, Mosel, Münsterland, Nahe, Neckar,
+Niederlausitz, Niederrhein, Oberfranken, Oberlausitz, Oberlahn, Oberharz, Oberpfalz, Odenwald, Ostfriesland, Pfalz, Rhön,
+Ruhr, Rur, Saale, Sauerland, Schwaben, Schwalm, Schwarzwald, Schwäbische Alb, Sieg, Siegerland, Spessart, Spree, Südeifel, Südharz, Taunus, Unstrut, Vogtland, Vulkaneifel, Weser,
 Westerwald, Westf, Westfalen, Wied, Unterfranken, Mittelfranken, Hochtaunus
 `
   .split(',')

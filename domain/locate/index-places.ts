@@ -12,8 +12,12 @@ export interface NameEntry {
   readonly clashes: boolean;
   readonly outside: string | null;
   readonly district: Ags | null;
-  /** `home`: the region's own state; `far`: a state, landscape or country elsewhere. */
+  /** `home`: the region's own state; `near`: a landscape in it; `far`: a state, landscape or country elsewhere. */
   readonly hint: 'home' | 'far' | 'near' | null;
+  /** Of a landscape of the region: the districts it touches; empty = all, and for whatever is none. */
+  readonly touches: readonly Ags[];
+  /** A town outside that no place of the region would be told by: "Kerpen bei Hillesheim" is another Kerpen. */
+  readonly isFarOff: boolean;
 }
 
 /** A place table made ready for looking up names and postcodes. */
@@ -72,6 +76,8 @@ function entryOf(drafts: Map<string, Draft>, name: string): Draft {
     outside: null,
     district: null,
     hint: null,
+    touches: [],
+    isFarOff: false,
   };
   drafts.set(key, blank);
   return blank;
@@ -83,14 +89,18 @@ function addHints(drafts: Map<string, Draft>, table: PlaceTable): void {
     for (const name of names) entryOf(drafts, name).hint = code === homeState ? 'home' : 'far';
   }
   for (const name of [...LANDSCAPES, ...COUNTRIES_ABROAD]) entryOf(drafts, name).hint = 'far';
-  for (const name of [...WIDE_REGIONS, ...(table.landscapes ?? [])]) entryOf(drafts, name).hint = 'near';
+  for (const name of WIDE_REGIONS) entryOf(drafts, name).hint = 'near';
+  for (const [name, touches] of Object.entries(table.landscapes ?? {}))
+    Object.assign(entryOf(drafts, name), { hint: 'near', touches });
 }
 
 function addOutside(drafts: Map<string, Draft>, table: PlaceTable): void {
+  const near = new Set(table.nearOutside ?? table.outsideNames);
   for (const name of table.outsideNames) {
-    entryOf(drafts, name).outside = name;
     const short = name.replace(/ \(.*\)$/, '');
-    if (short !== name && !COMMON_WORDS.has(short)) entryOf(drafts, short).outside = name;
+    const names = short === name || COMMON_WORDS.has(short) ? [name] : [name, short];
+    for (const spelling of names)
+      Object.assign(entryOf(drafts, spelling), { outside: name, isFarOff: !near.has(name) });
   }
 }
 

@@ -23,9 +23,24 @@ export function locateText(text: string, postcode: string | null, places: PlaceT
   return findPlaces(text, postcode, indexPlaces(places)).map((found) => found.place);
 }
 
+/** Postings print the same few places again and again; what was read is remembered, up to so many texts. */
+const MOST_REMEMBERED = 5000;
+const remembered = new WeakMap<PlaceIndex, Map<string, readonly FoundPlace[]>>();
+
 /** Like `locateText`, each place with the words it was read from. */
 export function findPlaces(text: string, postcode: string | null, index: PlaceIndex): readonly FoundPlace[] {
-  const mentions = mentionsOf(text.slice(0, LONGEST_PLACE), index);
+  const known = remembered.get(index) ?? new Map<string, readonly FoundPlace[]>();
+  remembered.set(index, known);
+  const place = text.slice(0, LONGEST_PLACE);
+  const key = `${postcode ?? ''} ${place}`;
+  const found = known.get(key) ?? readPlaces(place, postcode, index);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function readPlaces(text: string, postcode: string | null, index: PlaceIndex): readonly FoundPlace[] {
+  const mentions = mentionsOf(text, index);
   const named = resolveMentions(mentions, index);
   return postcode === null ? named : decidedByPostcode(named, mentions, postcode, index);
 }

@@ -11,7 +11,7 @@ const CONFIDENCE = {
   district: 0.9,
   corrected: 0.7,
 } as const;
-const LEAST_POPULATION_BESIDE_A_CITY = 30_000;
+const LEAST_POPULATION_OF_A_CITY = 30_000;
 
 /** The places that a group of mentions names together ("Heimbach, Eifel"); what stays ambiguous is left out. */
 export function resolveGroup(group: readonly Mention[], index: PlaceIndex): readonly FoundPlace[] {
@@ -52,9 +52,10 @@ function resolveName(
   group: readonly Mention[],
   index: PlaceIndex,
 ): Positioned | null {
-  const { entry, quote } = mention;
+  const { entry } = mention;
   if (!entry) return null;
-  if (isMovedFar(mention, group)) return outside(entry.outside ?? quote, mention);
+  const far = farOff(mention, group, index);
+  if (far !== null) return outside(entry.outside ?? far, mention);
   if (isPartOfNeighbour(mention, named) || isPartOfCityBefore(mention, named, index)) return null;
   if (entry.outside === null && isUnlistedPart(mention, named)) return null;
   if (entry.outside !== null && entry.municipality === null) return outside(entry.outside, mention);
@@ -89,10 +90,29 @@ function outside(name: string, mention: Mention): Positioned {
   return { place, quote: mention.quote, confidence: CONFIDENCE.outside, position: mention.start };
 }
 
-/** "Stolberg (Harz)", "Heimbach, Rheinland-Pfalz": a state or landscape elsewhere right behind the name. */
-function isMovedFar(mention: Mention, group: readonly Mention[]): boolean {
+/**
+ * The name of a place elsewhere: a state or landscape that is not where the name is stands right behind it ("Stolberg
+ * (Harz)", "Kerpen (Eifel)"), or a town far off ("Heimbach bei Neuwied"). Null for a place of the region.
+ */
+function farOff(mention: Mention, group: readonly Mention[], index: PlaceIndex): string | null {
+  if (mention.isNearUnknown) return mention.quote;
   const next = group[group.indexOf(mention) + 1];
-  return next?.entry?.hint === 'far' && !isName(next);
+  if (!next?.entry) return null;
+  if (next.joint === 'near' && next.entry.municipality === null && next.entry.isFarOff)
+    return `${mention.quote} bei ${next.quote}`;
+  if (isName(next)) return null;
+  const isFar = next.entry.hint === 'far' || isUntouched(mention, next.entry.touches, index);
+  return isFar ? `${mention.quote} (${next.quote})` : null;
+}
+
+/** Whether no place of this name lies in one of the districts. */
+function isUntouched({ entry }: Mention, districts: readonly Ags[], index: PlaceIndex): boolean {
+  if (!entry || entry.outside !== null || districts.length === 0) return false;
+  const meant = [
+    ...entry.localities.map(({ ags }) => ags),
+    ...(entry.municipality ? [entry.municipality] : []),
+  ];
+  return !meant.some((ags) => districts.includes(districtOf(ags, index)));
 }
 
 /** Whether the mention only says which part of the neighbouring town is meant: "Düren-Lendersdorf", "Köln-Rath". */
@@ -120,7 +140,7 @@ function isPartOfCityBefore(mention: Mention, named: readonly Mention[], index: 
   if (mention.joint !== 'hyphen' || !city || city.outside === null || city.municipality !== null)
     return false;
   const own = mention.entry?.municipality ?? '';
-  return (index.municipalities.get(own)?.population ?? 0) < LEAST_POPULATION_BESIDE_A_CITY;
+  return (index.municipalities.get(own)?.population ?? 0) < LEAST_POPULATION_OF_A_CITY;
 }
 
 function neighbours(mention: Mention, named: readonly Mention[]): readonly Mention[] {
@@ -139,19 +159,24 @@ function partOf(town: Mention, named: readonly Mention[], ags: Ags): string | nu
 /** A district or a "bei" town in the same group picks one of several localities: "Bergheim (Kreis Düren)". */
 function localityByDistrict(mention: Mention, group: readonly Mention[], index: PlaceIndex) {
   const { municipality, localities } = mention.entry ?? { municipality: null, localities: [] };
-  const districts = new Set(group.flatMap((other) => hintedDistrict(other, mention, index) ?? []));
+  const town =
+    group.find((other) => other !== mention && other.joint === 'near')?.entry?.municipality ?? null;
+  const named = group.flatMap((other) => (other === mention ? [] : (other.entry?.district ?? [])));
+  const districts = new Set(town === null ? named : [...named, districtOf(town, index)]);
   if (districts.size === 0) return null;
   if (municipality !== null && districts.has(districtOf(municipality, index))) return null;
+  const parts = localities.filter(({ ags }) => ags === town);
   const fitting = localities.filter((locality) => districts.has(districtOf(locality.ags, index)));
-  const [only, ...others] = fitting;
-  return only && others.length === 0 ? only : null;
+  const [only, ...others] = parts.length > 0 ? parts : fitting;
+  if (!only || others.length > 0) return null;
+  return town === null || isNearby(only.ags, town, index) ? only : null;
 }
 
-function hintedDistrict(other: Mention, mention: Mention, index: PlaceIndex): Ags | null {
-  if (other === mention) return null;
-  if (other.entry?.district) return other.entry.district;
-  const isNear = other.joint === 'near' && other.entry?.municipality;
-  return isNear ? districtOf(isNear, index) : null;
+/** "bei Düren" can mean the whole district, "bei Nideggen" only what is beside it. */
+function isNearby(ags: Ags, town: Ags, index: PlaceIndex): boolean {
+  const near = index.municipalities.get(town);
+  if (near === undefined) return false;
+  return ags === town || near.population >= LEAST_POPULATION_OF_A_CITY || near.adjacent.includes(ags);
 }
 
 function districtOf(ags: Ags, index: PlaceIndex): Ags {
@@ -179,5 +204,7 @@ function namedDistricts(
 function onlyFar(group: readonly Mention[]): readonly Positioned[] {
   if (!group.every((mention) => mention.entry?.hint === 'far' && !isName(mention))) return [];
   const [first] = group;
-  return first ? [outside(first.quote, first)] : [];
+  if (!first) return [];
+  const { unknownBefore, quote } = first;
+  return [outside(unknownBefore === '' ? quote : `${unknownBefore} (${quote})`, first)];
 }

@@ -1,5 +1,3 @@
-import { tidyText } from './tidy-text.ts';
-
 /** What a block of a description can be. */
 export type BlockKind = 'p' | 'h3' | 'h4' | 'li';
 export type ListKind = 'ul' | 'ol';
@@ -9,7 +7,7 @@ export type Inline = { readonly tag: 'strong' | 'em' } | { readonly tag: 'a'; re
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 const NEEDS_ESCAPE = /[&<>"]/;
-const UNEVEN_SPACE = /[^\S ]|\s\s/;
+const UNEVEN_SPACE = /[\n\t]| {2}/;
 
 /** Text made safe for HTML, both between tags and in a double-quoted attribute. */
 function escapeHtml(text: string): string {
@@ -27,9 +25,9 @@ export class BlockWriter {
   #html = '';
   #openList: ListKind | null = null;
   #current: { readonly kind: BlockKind; readonly list: ListKind } = { kind: 'p', list: 'ul' };
-  // Of the current block: the lines that are done, and the one being written.
+  // Of the current block: the lines that are done, plain and with their elements, and the one being written.
   #doneLines: string[] = [];
-  #doneInline = '';
+  #doneInline: string[] = [];
   #inline = '';
   #plain = '';
 
@@ -39,9 +37,9 @@ export class BlockWriter {
     this.#current = { kind, list };
   }
 
+  /** `text` is tidy (see `tidyText`). */
   text(text: string): void {
-    const tidy = tidyText(text);
-    const spaced = UNEVEN_SPACE.test(tidy) ? tidy.replace(/\s+/g, ' ') : tidy;
+    const spaced = UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text;
     const atSpace = this.#plain === '' || this.#plain.endsWith(' ');
     const piece = this.#withoutBullet(atSpace ? spaced.trimStart() : spaced);
     this.#plain += piece;
@@ -50,8 +48,8 @@ export class BlockWriter {
 
   /** The second break in a row begins a new block. */
   lineBreak(): void {
-    if (this.#endLine()) this.#inline = '<br>';
-    else if (this.#doneLines.length > 0 && this.#current.kind !== 'li') this.#flush();
+    if (this.#endLine()) return;
+    if (this.#doneLines.length > 0 && this.#current.kind !== 'li') this.#flush();
   }
 
   /** Null stands for an element that is not kept, so that its end finds its beginning. */
@@ -82,14 +80,15 @@ export class BlockWriter {
     this.#endLine();
     if (this.#doneLines.length > 0) this.#writeBlock(this.#current.kind);
     this.#doneLines = [];
-    this.#doneInline = '';
+    this.#doneInline = [];
     this.#inline = this.#opened.map(startTag).join('');
   }
 
   #writeBlock(kind: BlockKind): void {
     this.#switchList(kind === 'li' ? this.#current.list : null);
     const endTags = this.#opened.map(endTag).toReversed().join('');
-    this.#html += `<${kind}>${tidyInline(this.#doneInline + this.#inline + endTags)}</${kind}>`;
+    const inline = this.#doneInline.join('<br>') + this.#inline + endTags;
+    this.#html += `<${kind}>${tidyInline(inline)}</${kind}>`;
     this.#lines.push(...this.#doneLines);
   }
 
@@ -97,7 +96,7 @@ export class BlockWriter {
     const line = this.#plain.trim();
     if (line === '') return false;
     this.#doneLines.push(line);
-    this.#doneInline += this.#inline.trimEnd();
+    this.#doneInline.push(this.#inline.trimEnd());
     this.#inline = '';
     this.#plain = '';
     return true;
@@ -121,17 +120,12 @@ function endTag(element: Inline | null): string {
 }
 
 const EMPTY_ELEMENT = /<(strong|em)>\s*<\/\1>|<a href="[^"]*">\s*<\/a>/g;
+const SPACE_BEFORE_LAST_TAGS = / +((?:<\/\w+>)+)$/;
 
-/** Without empty elements and without breaks and spaces at the end. */
+/** Without empty elements and without spaces at the end. */
 function tidyInline(inline: string): string {
-  if (!inline.includes('<')) return inline.trim();
-  return (
-    inline
-      .replace(EMPTY_ELEMENT, '')
-      .replace(/ +<br>/g, '<br>')
-      .replace(/(?<!<br>|\s)(?:<br>|\s)+((?:<\/\w+>)*)$/, '$1')
-      // What held nothing but the break is empty only now.
-      .replace(EMPTY_ELEMENT, '')
-      .trim()
-  );
+  if (!inline.includes('</')) return inline.trim();
+  // What held nothing but an empty element is empty only after the first round.
+  const filled = inline.replace(EMPTY_ELEMENT, '').replace(EMPTY_ELEMENT, '');
+  return filled.trim().replace(SPACE_BEFORE_LAST_TAGS, '$1');
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../time.ts';
 
 const BERLIN_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' });
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const UTC_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'UTC' });
 const MS_PER_DAY = 86_400_000;
 const FARTHEST_MS = 8.64e15;
@@ -14,10 +15,15 @@ export interface Span {
 
 /** The calendar day of these numbers (month from 1); null when the calendar has no such day. */
 export function dayOf(year: number, month: number, day: number): IsoDate | null {
-  if (year < 1000 || year > 9999) return null;
-  const ms = Date.UTC(year, month - 1, day);
-  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return Number.isFinite(ms) && UTC_DAY.format(ms) === date ? date : null;
+  const areWhole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
+  if (!areWhole || year < 1000 || year > 9999 || day < 1 || day > daysOf(year, month)) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Days of a month (from 1); 0 for a month that no year has. */
+function daysOf(year: number, month: number): number {
+  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeapYear ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0);
 }
 
 /** The calendar day in Europe/Berlin at a moment given in milliseconds since 1970 UTC. */
@@ -32,6 +38,6 @@ export function shiftDay(date: IsoDate, span: Span): IsoDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const months = year * 12 + (month - 1) + span.years * 12 + span.months;
   const [toYear, toMonth] = [Math.floor(months / 12), months % 12];
-  const lastDay = Number(UTC_DAY.format(Date.UTC(toYear, toMonth + 1, 0)).slice(-2));
+  const lastDay = daysOf(toYear, toMonth + 1);
   return UTC_DAY.format(Date.UTC(toYear, toMonth, Math.min(day, lastDay)) + span.days * MS_PER_DAY);
 }

@@ -17,8 +17,11 @@ const MONTH_BY_WORD: ReadonlyMap<string, number> = new Map(
   Object.entries(MONTHS).flatMap(([number, words]) => words.split(' ').map((word) => [word, Number(number)])),
 );
 
+/** Every month word in lower case, German and English, long and short. */
+export const MONTH_WORDS: readonly string[] = [...MONTH_BY_WORD.keys()];
+
 /** A pattern for one month word, German or English, long or short; the longest words first. */
-export const MONTH_PATTERN = `(?:${[...MONTH_BY_WORD.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})`;
+export const MONTH_PATTERN = `(?:${MONTH_WORDS.toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})`;
 
 /** 1 to 12 for a month word in any case; null for any other word. */
 export function monthOf(word: string): number | null {

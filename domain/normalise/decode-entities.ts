@@ -2,14 +2,9 @@ import { Parser } from 'htmlparser2';
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
 
-/** Whether a text holds something that reads as an HTML entity. */
-export function hasEntities(text: string): boolean {
-  return text.includes('&') && ENTITY.test(text);
-}
-
 /** The text with its HTML entities read once; tags stay as they stand. */
 export function decodeEntities(text: string): string {
-  if (!hasEntities(text)) return text;
+  if (!text.includes('&') || !ENTITY.test(text)) return text;
   let decoded = '';
   const parser = new Parser({ ontext: (part) => (decoded += part) }, { decodeEntities: true });
   parser.end(text.replaceAll('<', '&lt;'));

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { decodeEntities, hasEntities } from './decode-entities.ts';
+import { decodeEntities } from './decode-entities.ts';
 import { tidyText } from './tidy-text.ts';
 import { withBracketedGenders } from './with-bracketed-genders.ts';
 import { BlockWriter, type BlockKind, type Inline, type ListKind } from './block-writer.ts';
@@ -46,19 +46,23 @@ const INLINE_TAGS: Readonly<Record<string, 'strong' | 'em'>> = {
  * The HTML holds p, br, ul, ol, li, strong, em, h3, h4 and a[href] to http(s), and no other element or attribute.
  */
 export function readDescription(printed: string): Description {
-  const unwrapped = printed.slice(0, LONGEST).replace(/<!\[CDATA\[|\]\]>/g, '');
+  const unwrapped = printed.slice(0, LONGEST).replaceAll('<![CDATA[', '').replaceAll(']]>', '');
   const source = withBracketedGenders(unescapeTags(unwrapped));
   const writer = new BlockWriter();
-  if (TAG.test(source)) readHtml(source, writer);
+  if (hasTags(source)) readHtml(source, writer);
   else readPlain(decodeEntities(decodeEntities(source)), writer);
   const { html, text } = writer.end();
   return { html: text === '' ? null : html, text };
 }
 
+function hasTags(source: string): boolean {
+  return source.includes('<') && TAG.test(source);
+}
+
 function unescapeTags(source: string): string {
   let text = source;
   for (let round = 0; round < MOST_ESCAPES; round += 1) {
-    if (TAG.test(text) || !ESCAPED_TAG.test(text)) return text;
+    if (!text.includes('&') || hasTags(text) || !ESCAPED_TAG.test(text)) return text;
     text = decodeEntities(text);
   }
   return text;
@@ -84,7 +88,7 @@ function readHtml(source: string, writer: BlockWriter): void {
 
   const list = () => lists.at(-1) ?? 'ul';
   const emit = () => {
-    if (pending !== '') writer.text(hasEntities(pending) ? decodeEntities(pending) : pending);
+    if (pending !== '') writer.text(tidyText(decodeEntities(pending)));
     pending = '';
   };
 

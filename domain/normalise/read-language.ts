@@ -4,10 +4,11 @@ const STOP_WORDS = {
 } as const;
 type KnownLanguage = keyof typeof STOP_WORDS;
 
-const WORDS: Readonly<Record<KnownLanguage, ReadonlySet<string>>> = {
-  de: new Set(STOP_WORDS.de.split(' ')),
-  en: new Set(STOP_WORDS.en.split(' ')),
-};
+const LANGUAGE_OF: ReadonlyMap<string, KnownLanguage> = new Map([
+  ...STOP_WORDS.de.split(' ').map((word) => [word, 'de'] as const),
+  ...STOP_WORDS.en.split(' ').map((word) => [word, 'en'] as const),
+]);
+const LONGEST_STOP_WORD = 6;
 const FEWEST_WORDS = 6;
 const ENOUGH_TO_SAY_OTHER = 20;
 const LEAST_SHARE = 0.06;
@@ -27,21 +28,32 @@ const DECLARED: Readonly<Record<string, string>> = {
  * or when the words do not tell, what the source declares; null when it declares nothing.
  */
 export function readLanguage(text: string, declared: string | undefined): string | null {
-  const words =
-    text
-      .slice(0, LOOKED_AT)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
   const said = declaredLanguage(declared);
-  if (words.length < FEWEST_WORDS) return said;
-  const shares = { de: share(words, 'de'), en: share(words, 'en') };
-  const likelier: KnownLanguage = shares.de >= shares.en ? 'de' : 'en';
-  if (shares[likelier] >= LEAST_SHARE && shares.de !== shares.en) return likelier;
-  return said ?? (words.length >= ENOUGH_TO_SAY_OTHER ? 'und' : null);
+  const { words, de, en } = countWords(text.slice(0, LOOKED_AT).toLowerCase());
+  if (words < FEWEST_WORDS) return said;
+  if (de !== en && Math.max(de, en) / words >= LEAST_SHARE) return de > en ? 'de' : 'en';
+  return said ?? (words >= ENOUGH_TO_SAY_OTHER ? 'und' : null);
 }
 
-function share(words: readonly string[], language: KnownLanguage): number {
-  return words.filter((word) => WORDS[language].has(word)).length / words.length;
+/** How many words a text in lower case has, and how many of them only one language has. */
+function countWords(text: string): Readonly<Record<'words' | KnownLanguage, number>> {
+  const counts = { words: 0, de: 0, en: 0 };
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && isLetter(text.charCodeAt(at))) continue;
+    if (at > start) counts.words += 1;
+    const language = at - start <= LONGEST_STOP_WORD ? LANGUAGE_OF.get(text.slice(start, at)) : undefined;
+    if (language !== undefined) counts[language] += 1;
+    start = at + 1;
+  }
+  return counts;
+}
+
+/** Roughly, for every script: everything but the signs between letters. */
+function isLetter(code: number): boolean {
+  if (code < 0xc0) return code >= 97 && code <= 122;
+  const isSign = (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040);
+  return !isSign && code !== 0xd7 && code !== 0xf7;
 }
 
 function declaredLanguage(declared: string | undefined): string | null {

@@ -1,11 +1,9 @@
-import { withoutContactData } from './without-contact-data.ts';
-
 const LONGEST = 240;
 const ENOUGH = 1500;
 
-/** The beginning of a text on one line, without contact data: at most 240 signs, cut behind a word with "…". */
-export function teaser(text: string, employer: string | null = null): string {
-  const line = oneLine(withoutContactData(text.slice(0, ENOUGH), employer));
+/** The beginning of a text on one line: at most 240 signs, cut behind a word with "…". */
+export function teaser(text: string): string {
+  const line = oneLine(text.slice(0, ENOUGH));
   if (line.length <= LONGEST) return line;
   const head = line.slice(0, LONGEST - 1);
   const endsAtWord = /^\s/.test(line.slice(LONGEST - 1));

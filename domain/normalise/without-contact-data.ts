@@ -29,7 +29,8 @@ export function titleWithoutContactData(title: string, employer: string | null):
   const rest = cutOut(title, contacts, '')
     .replace(/\([ ,;:/|–-]*\)/g, '')
     .replace(/\s{2,}/g, ' ')
-    .replace(/^[\s,;:|/–-]+|[\s,;:|/–-]+$/gu, '');
+    .replace(/^[\s,;:|/–-]+|[\s,;:|/–-]+$/gu, '')
+    .replace(/(?:\s(?:bei|für|von|an|mit|in|zu|der|die|und|oder|c\/o))+$/iu, '');
   if (/\p{L}{3}/u.test(rest)) return rest;
   return contacts.every(({ kind }) => kind === 'name') ? title : OMISSION;
 }

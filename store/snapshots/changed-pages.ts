@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { withoutContactData } from '../../domain/normalise/without-contact-data.ts';
 import type { SourceId } from '../../domain/posting.ts';
 import { query } from '../sqlite/query.ts';
 import type { ChangedPage, NewChangedPage } from './snapshot.ts';
@@ -32,7 +33,8 @@ export function openChangedPages(db: DatabaseSync): ChangedPages {
   return {
     keep({ source, url, hash, mediaType, seenAt }, reason) {
       dropSame.run(source, url, hash);
-      keep.run(source, url, hash, mediaType, reason, seenAt);
+      // A reason may quote the page, and whoever is named there.
+      keep.run(source, url, hash, mediaType, withoutContactData(reason), seenAt);
     },
     list: (source) => list.all(source).map((row) => ({ ...row })),
     body: (number) => body.get(number)?.body ?? null,

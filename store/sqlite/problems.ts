@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { withoutContactData } from '../../domain/normalise/without-contact-data.ts';
 import type { SourceId } from '../../domain/posting.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { KeptProblem } from '../store.ts';
@@ -24,7 +25,9 @@ export function openProblems(db: DatabaseSync): Problems {
   const statements = problemStatements(db);
   return {
     keep(run, url, key, reason, at) {
-      statements.keep.run(run, url, key, reason.slice(0, LONGEST_REASON), at, MOST_KEPT);
+      // A reason may quote the page, and whoever is named there.
+      const kept = withoutContactData(reason.slice(0, LONGEST_REASON));
+      statements.keep.run(run, url, key, kept, at, MOST_KEPT);
       statements.count.run(run);
     },
     list: (source, limit) => statements.list.all(source, limit).map((row) => ({ ...row })),

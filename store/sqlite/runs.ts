@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { withoutContactData } from '../../domain/normalise/without-contact-data.ts';
 import type { SourceId } from '../../domain/posting.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Coverage, Run, RunKind, RunResult } from '../store.ts';
@@ -46,7 +47,9 @@ export function openRuns(db: DatabaseSync): Runs {
       return statements.open.get(source, at, leaseUntil, kind)?.id ?? null;
     },
     close(run, { outcome, reason, pages, unchangedPages }, withdrawn, at) {
-      statements.close.run(at, outcome, reason, pages, unchangedPages, withdrawn, run);
+      // A reason may quote the page, and whoever is named there.
+      const kept = reason === null ? null : withoutContactData(reason);
+      statements.close.run(at, outcome, kept, pages, unchangedPages, withdrawn, run);
     },
     count: (run, what) => void statements[what].run(run),
     noteCoverage: (run, coverage) => void statements.coverage.run(JSON.stringify(coverage), run),

@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { withoutContactData } from '../../domain/normalise/without-contact-data.ts';
-import { postingCard } from '../../domain/posting-card.ts';
+import { postingCard, publicText } from '../../domain/posting-card.ts';
 import type { LocatedPosting, PostingId, SourceId } from '../../domain/posting.ts';
 import type { Instant } from '../../domain/time.ts';
 import { analysePosting } from '../search/analyse.ts';
@@ -32,6 +31,7 @@ export function openPostingWriter(db: DatabaseSync, words: WordIndex): (posting:
     posting: number,
     id: PostingId,
     judged: LocatedPosting,
+    text: string,
     prints: readonly PrintRow[],
   ): WrittenPosting {
     const open = prints.filter((print) => print.withdrawnAt === null);
@@ -39,7 +39,7 @@ export function openPostingWriter(db: DatabaseSync, words: WordIndex): (posting:
     const firstSeen = earliest(prints);
     const withdrawnAt = open.length > 0 ? null : latest(prints);
     // The card's last confirmation changes with every run; it is read from the sightings.
-    const card = postingCard({ id, judged, sources, firstSeen, lastConfirmed: '' });
+    const card = postingCard({ id, judged, sources, firstSeen, lastConfirmed: '' }, text);
     const columns = searchColumns(judged, sources);
     statements.write.runNamed({ ...columns, firstSeen, withdrawnAt, applyBy: judged.applyBy, posting });
     statements.writeCard.run(posting, JSON.stringify(card));
@@ -52,16 +52,16 @@ export function openPostingWriter(db: DatabaseSync, words: WordIndex): (posting:
     const lead = prints.find((print) => print.withdrawnAt === null) ?? prints[0];
     if (id === undefined || !lead) throw new Error(`posting ${posting} has no sighting`);
     const judged = readJudged(statements.judged.get(lead.number)?.judged ?? '{}');
-    const written = writeRow(posting, id, judged, prints);
-    if (written.withdrawnAt === null) words.put(posting, analysePosting(searchable(judged)));
+    const text = publicText(judged);
+    const written = writeRow(posting, id, judged, text, prints);
+    if (written.withdrawnAt === null) words.put(posting, analysePosting(searchable(judged, text)));
     else words.remove(posting);
     return written;
   };
 }
 
 /** Nobody is found by a name, a phone number or an e-mail address of a contact person. */
-export function searchable(judged: LocatedPosting) {
-  const text = withoutContactData(judged.text, judged.employer);
+export function searchable(judged: LocatedPosting, text: string = publicText(judged)) {
   return { title: judged.title, names: searchableNames(judged), text, judged: judgedWords(judged) };
 }
 

@@ -17,6 +17,7 @@ import { analyse } from '../../store/search/analyse.ts';
 import { openSqliteSearch } from '../../store/search/sqlite-search.ts';
 import { startServer, type TestServer } from '../helpers/http-server.ts';
 import { PEOPLE, plantedRoutes, withoutProse } from './planted-people.ts';
+import { runPortal } from './run-portal.ts';
 
 const DAY = '2026-11-23';
 const TRACES: readonly string[] = Object.values(PEOPLE).flatMap(({ traces }) => traces);
@@ -30,13 +31,14 @@ let isOver = false;
 const logged: string[] = [];
 
 function source(
-  id: string,
+  kind: string,
   display: SourceConfig['display'],
   options: SourceConfig['options'],
+  id = kind,
 ): SourceConfig {
   return {
     id,
-    kind: id,
+    kind,
     name: `Quelle ${id}`,
     homepage: sites.url,
     enabled: true,
@@ -53,6 +55,8 @@ function sources(): readonly SourceConfig[] {
   const { url } = sites;
   return [
     source('json-ld', 'full', { pages: [`${url}/json-ld`], none: 'alle Stellen besetzt' }),
+    source('json-ld', 'teaser', { pages: [`${url}/household`], none: 'keine' }, 'household'),
+    source('feed', 'teaser', { url: `${url}/broken`, employer: PEOPLE.broken.employer }, 'broken'),
     source('feed', 'teaser', { url: `${url}/feed`, employer: PEOPLE.feed.employer }),
     source('html-list', 'teaser', {
       url: `${url}/list`,
@@ -125,13 +129,14 @@ function tracesIn(text: string): readonly string[] {
 const titled = async (word: string) =>
   (await listed()).postings.find(({ title }) => title.includes(word))?.id ?? '';
 
-describe('contact persons of four kinds of sites', () => {
+describe('people named on sites of several kinds', () => {
   it('come with postings that are all there', async () => {
     const { total, postings } = await listed();
-    expect(total).toBe(4);
+    expect(total).toBe(5);
     expect(postings.map(({ title }) => title).toSorted()).toEqual([
       'Fliesenleger (m/w/d)',
       'Glaser (m/w/d)',
+      'Haushaltshilfe',
       'Imker (m/w/d)',
       'Korbflechter (m/w/d)',
     ]);
@@ -227,6 +232,30 @@ describe('contact persons of four kinds of sites', () => {
     }
   });
 
+  it('are in no reason why a page could not be read', () => {
+    const db = new DatabaseSync(workshop.storeFile, { readOnly: true });
+    const kept = db.prepare('SELECT reason FROM runs UNION ALL SELECT reason FROM problems').all();
+    db.close();
+    const snapshots = workshop.openSnapshots();
+    const told = JSON.stringify([kept, snapshots.changedPages('broken').map(({ reason }) => reason)]);
+    snapshots.close();
+    expect(told.match(/not XML: \S+ begins with/g)).toHaveLength(2);
+    expect(tracesIn(told)).toEqual([]);
+  });
+
+  it('are in nothing that an operator is shown about hints and doubtful pairs', async () => {
+    const reports = workshop.openReports();
+    for (const { id } of (await listed()).postings)
+      reports.put({ posting: id, reason: 'place', remark: '' }, new Date().toISOString());
+    reports.close();
+    const env = { REGION: 'demo', DATA_DIR: dataDir, CHROMIUM: 'none' };
+    const shown = [runPortal(['review', '--json'], env), runPortal(['duplicates', '--json'], env)];
+    expect(shown.map(({ status }) => status)).toEqual([0, 0]);
+    const words = shown.flatMap(({ stdout, stderr }) => [stdout, stderr]).join('');
+    expect(words).toContain('Haushaltshilfe, Privathaushalt');
+    expect(tracesIn(words)).toEqual([]);
+  });
+
   it('are in no line of the log', () => {
     expect(logged.join('')).toContain('crawl run ended');
     expect(tracesIn(logged.join(''))).toEqual([]);
@@ -240,7 +269,7 @@ describe('contact persons of four kinds of sites', () => {
     const page = await app.inject({ url: `/de/jobs/${id}` });
     expect(page.statusCode).toBe(410);
     expect(tracesIn(page.body)).toEqual([]);
-    expect((await listed()).total).toBe(3);
+    expect((await listed()).total).toBe(4);
     expect((await listed('Fliesenleger')).total).toBe(0);
     for (const url of ['/de/jobs', '/api/v1/feeds/rss', '/api/v1/export/jsonl', '/ticker'])
       expect(await get(url), url).not.toContain('Fliesenleger');

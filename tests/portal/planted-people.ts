@@ -11,7 +11,7 @@ export interface PlantedPerson {
   readonly traces: readonly string[];
 }
 
-/** One person for each kind of site. */
+/** One person for each kind of site, one who seeks somebody for her home, and one on a page that nobody understands. */
 export const PEOPLE = {
   jsonLd: {
     title: 'Fliesenleger (m/w/d)',
@@ -31,6 +31,18 @@ export const PEOPLE = {
     says: 'Frag nach Wendelgard oder ruf an: +49 (0)2461 5557733. Insta: @wendelgard.glas',
     traces: ['Wendelgard', 'wendelgard', '5557733'],
   },
+  household: {
+    title: 'Haushaltshilfe bei Familie Zwickelbrink',
+    employer: 'Familie Zwickelbrink',
+    says: 'Familie Zwickelbrink freut sich auf Sie.',
+    traces: ['Zwickelbrink', 'zwickelbrink'],
+  },
+  broken: {
+    title: '',
+    employer: 'Töpferei Rurtal',
+    says: 'Frau Leokadia Pfundtner, Tel. 02421 555-4418, ist nicht erreichbar',
+    traces: ['Pfundtner', 'Leokadia', '555-4418'],
+  },
   personio: {
     title: 'Korbflechter (m/w/d)',
     employer: 'Weidenwerk Börde GmbH',
@@ -46,7 +58,12 @@ export function plantedRoutes(isOver: () => boolean): Readonly<Record<string, Ro
   const html = (body: string): string => `<!doctype html><html lang="de"><body>${body}</body></html>`;
   return {
     '/json-ld': (request, response) =>
-      answering(html(isOver() ? '<p>alle Stellen besetzt</p>' : jsonLd(PEOPLE.jsonLd)))(request, response),
+      answering(html(isOver() ? '<p>alle Stellen besetzt</p>' : jsonLd(PEOPLE.jsonLd, '/json-ld')))(
+        request,
+        response,
+      ),
+    '/household': answering(html(jsonLd(PEOPLE.household, '/household'))),
+    '/broken': answering(PEOPLE.broken.says, { 'content-type': 'application/rss+xml' }),
     '/feed': answering(feed(PEOPLE.feed), { 'content-type': 'application/rss+xml' }),
     '/list': answering(
       html(
@@ -57,13 +74,13 @@ export function plantedRoutes(isOver: () => boolean): Readonly<Record<string, Ro
   };
 }
 
-function jsonLd({ title, employer, says }: PlantedPerson): string {
+function jsonLd({ title, employer, says }: PlantedPerson, path: string): string {
   const posting = {
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
     title,
-    identifier: 'rurbad-1',
-    url: '/json-ld',
+    identifier: path,
+    url: path,
     datePosted: '2026-11-20',
     description: `<p>${TASKS}</p><p>${says}</p>`,
     hiringOrganization: { '@type': 'Organization', name: employer },

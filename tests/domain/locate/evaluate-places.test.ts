@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { evaluatePlaces } from '../../../bench/evaluate/places.ts';
 
+const cases = fileURLToPath(new URL('../../../bench/evaluate/cases', import.meta.url));
 const gold = fileURLToPath(new URL('../../../../shared/gold', import.meta.url));
 
 describe('evaluatePlaces', () => {
@@ -20,6 +21,12 @@ describe('evaluatePlaces', () => {
     writeFileSync(join(dir, 'places.tsv'), `${rows.join('\n')}\n`);
     expect(await evaluatePlaces(dir)).toEqual({ n: 4, right: 0.5, wronglyCertain: 0.25, unknownShare: 0.25 });
     rmSync(dir, { recursive: true });
+  });
+
+  it('is right about our own rows and never wrongly certain', async () => {
+    const result = await evaluatePlaces(cases);
+    expect(result).toHaveProperty('right', expect.closeTo(1, 1));
+    expect(result).toHaveProperty('wronglyCertain', 0);
   });
 
   it.runIf(existsSync(gold))(

@@ -67,6 +67,21 @@ describe('hints beside a name', () => {
     ['Nörvenich-Eschweiler', 'Nörvenich/Eschweiler über Feld'],
     ['Eschweiler ü. F.', 'Nörvenich/Eschweiler über Feld'],
     ['Altdorf (Inden)', 'Inden/Inden/Altdorf'],
+    ['Kerpen (Eifel)', 'outside'],
+    ['Kerpen/Eifel', 'outside'],
+    ['Kerpen bei Hillesheim', 'outside'],
+    ['Schleiden/Eifel', 'Schleiden'],
+    ['Blankenheim (Ahr)', 'Blankenheim'],
+    ['Heimbach bei Neuwied', 'outside'],
+    ['Düren bei Saarlouis', 'outside'],
+    ['Düren bei Bedarf', 'Düren'],
+    ['Neustadt (Wied)', 'outside'],
+    ['Winden/Pfalz', 'outside'],
+    ['Aachen/Niederlande', 'Aachen + outside'],
+    ['Kreuzau/Kreis Düren', 'Kreuzau'],
+    ['Rath bei Nörvenich', 'Nörvenich/Rath'],
+    ['Kirchberg bei Düren', 'Jülich/Kirchberg'],
+    ['Berg bei Nideggen', 'unknown'],
   ])('%s is %s', (text, expected) => {
     expect(located(text)).toBe(expected);
   });
@@ -119,4 +134,12 @@ describe('spellings', () => {
   it('gives each place once, with the part of the town when one print names it', () => {
     expect(located('Düren / Düren-Birkesdorf / Düren')).toBe('Düren/Birkesdorf');
   });
+});
+
+it('names a place elsewhere with the hint that tells it from the one of the region', () => {
+  const nameOf = (text: string) =>
+    locateText(text, null, places).map((place) => 'name' in place && place.name);
+  expect(nameOf('Kerpen (Eifel)')).toEqual(['Kerpen (Eifel)']);
+  expect(nameOf('Neustadt/Wied')).toEqual(['Neustadt (Wied)']);
+  expect(nameOf('Heimbach bei Neuwied')).toEqual(['Heimbach bei Neuwied']);
 });

@@ -74,7 +74,7 @@ describe('locate', () => {
   it('tells a place of the same name by the state in the region field', () => {
     const printed = [{ locality: 'Heimbach', region: 'Rheinland-Pfalz' }];
     const { value } = locate(posting({ places: printed }), places).workPlaces;
-    expect(value).toEqual([{ kind: 'outside', name: 'Heimbach' }]);
+    expect(value).toEqual([{ kind: 'outside', name: 'Heimbach (Rheinland-Pfalz)' }]);
   });
 
   it('is less sure of a title than of a place field', () => {

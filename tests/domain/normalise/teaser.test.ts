@@ -11,8 +11,4 @@ describe('teaser', () => {
     expect(short.length).toBeLessThanOrEqual(240);
     expect(short).toMatch(/Küchenhilfe…$/);
   });
-
-  it('holds no contact data', () => {
-    expect(teaser('Fragen?\nFrau Kluth, Tel. 02421 5551234 oder a@b.example')).toBe('Fragen?');
-  });
 });

@@ -46,7 +46,7 @@ describe('withoutContactData', () => {
 describe('titleWithoutContactData', () => {
   it.each([
     ['Fahrer (m/w/d) gesucht – Tel. 02421 555123', 'Fahrer (m/w/d) gesucht'],
-    ['Koch (m/w/d), Bewerbung an chef@gasthof.example', 'Koch (m/w/d), Bewerbung an'],
+    ['Koch (m/w/d), Bewerbung an chef@gasthof.example', 'Koch (m/w/d), Bewerbung'],
     ['Assistenz für Herrn Dr. Kluth (m/w/d)', 'Assistenz für (m/w/d)'],
     ['02421 555123', '…'],
   ])('makes of %j', (title, expected) => {
