@@ -1,18 +1,12 @@
-import { endsAs, has, WORD } from './name-words.ts';
+import { WORD } from './name-words.ts';
 import { behindInitials, gapBehind, isBlank, isNameLike, readName, type Words } from './read-name.ts';
+import { endsAs, has, type Token } from './tokens.ts';
 import { ENDING } from './word-endings.ts';
 
 const SAYS_WHO: ReadonlySet<string> = new Set(
   'heißt heiße heisst sagt meint erklärt berichtet frag frage fragt gruß grüße ask contact call meet inh inhaber inhaberin hd händen'.split(
     ' ',
   ),
-);
-const CONTACT_WORDS: ReadonlySet<string> = new Set(
-  (
-    'Ansprechpartner Ansprechpartnerin Ansprechpartnerinnen Ansprechperson Ansprechpersonen Kontakt Kontaktperson Kontaktpersonen Rückfragen ' +
-    'Rückfrage Fragen Auskunft Auskünfte Bewerbungen Bewerbung Infos Informationen Recruiter Recruiterin Verantwortlich Inhaber Inhaberin Inh ' +
-    'Geschäftsführer Geschäftsführerin Geschäftsführung Vorstand Vorsitzender Vorsitzende Personalreferentin Personalreferent Personalleitung Contact'
-  ).split(' '),
 );
 const MOST_BETWEEN = 6;
 const MOST_TITLES = 6;
@@ -34,13 +28,16 @@ export function skipTitles(words: Words, from: number): number {
   return at;
 }
 
+/** "bis Sonntag, 17.01." is no Herr Sonntag. */
+const WEEKDAY = /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)$/;
+
 /**
  * Whether the sentence announces that the word at this place is a name: "frag nach …", "heißt …", "Ansprechpartner: …",
  * "unser Serviceleiter …", "… freut sich", "… aus dem Recruiting".
  */
 export function isAnnounced(words: Words, at: number): boolean {
   const token = words.tokens[behindInitials(words, at)];
-  if (!token || !isNameLike(token)) return false;
+  if (!token || !isNameLike(token) || WEEKDAY.test(token.word)) return false;
   if (has(token, WORD.town)) return isAskedToReach(words, at);
   return (
     isSaidBefore(words, at) || isSaidBehind(words, at) || isContactOf(words, at) || isInOffice(words, at)
@@ -54,12 +51,12 @@ function leadsToContact(words: Words, at: number): boolean {
 }
 
 const REACH =
-  /(?:\bschreib(?:e|en|t)?(?: sie)?(?: an)?|(?:nachricht|sms|whatsapp) an|\b(?:meld|wend|bewirb|bewerb|frag)\p{L}{0,3}(?: (?:sie|dich|euch|sich|bitte|einfach|gern|gerne|direkt)){0,4} (?:bei|an)|\b(?:ruf|rufe|rufen|erreich\p{L}*|kontaktier\p{L}*)(?: (?:sie|du|bitte|einfach|gern|gerne))*|\b(?:beantworte|steh|hilf|gib|erteil)t(?: (?:ihnen|dir|euch|gern|gerne))*) $/iu;
+  /(?:\bschreib(?:e|en|t)?(?: sie)?(?: an)?|(?:nachricht|sms|whatsapp) an|\b(?:write|talk|speak|reach out|apply)(?: directly)? to|\b(?:text|email|message|contact)|\b(?:meld|wend|bewirb|bewerb|frag)\p{L}{0,3}(?: (?:sie|dich|euch|sich|bitte|einfach|gern|gerne|direkt)){0,4} (?:bei|an)|\b(?:ruf|rufe|rufen|erreich\p{L}*|kontaktier\p{L}*)(?: (?:sie|du|bitte|einfach|gern|gerne))*|\b(?:beantworte|steh|hilf|gib|erteil)t(?: (?:ihnen|dir|euch|gern|gerne))*) $/iu;
 
 /** The words with which REACH ends. */
 const REACH_ENDS: ReadonlySet<string> = new Set(
   (
-    'schreib schreibe schreiben schreibt sie an bei ruf rufe rufen erreichen erreichst erreichbar kontaktiere kontaktieren du bitte einfach ' +
+    'to text email message contact schreib schreibe schreiben schreibt sie an bei ruf rufe rufen erreichen erreichst erreichbar kontaktiere kontaktieren du bitte einfach ' +
     'gern gerne beantwortet steht hilft gibt erteilt ihnen dir euch'
   ).split(' '),
 );
@@ -88,7 +85,8 @@ function textBehind({ text, tokens }: Words, at: number): string {
 /** The word before in the same sentence; empty when there is none. */
 function previousWord(words: Words, at: number): string {
   const previous = words.tokens[at - 1];
-  return previous && !endsSentence(gapBehind(words, at - 1)) ? previous.word : '';
+  const gap = gapBehind(words, at - 1);
+  return previous && !endsSentence(gap) && !/\d/.test(gap) ? previous.word : '';
 }
 
 function endsSentence(gap: string): boolean {
@@ -100,9 +98,13 @@ function isAbbreviation(gap: string): boolean {
   return /^\.[ \u00a0]?$/.test(gap);
 }
 
+/** What somebody says follows: "Polier Ralf sagt: „Einfach herkommen“". */
+const SPEAKS = /^(?:sagt|meint|erklärt|berichtet)$/;
+
 /** "heißt Domi", "frag nach Domi", "ruf Domi an", "z. Hd. Domi"; "Mein Name ist Domi". */
 function isSaidBefore(words: Words, at: number): boolean {
   const previous = previousWord(words, at).toLowerCase();
+  if (SPEAKS.test(previous) && !isBlank(gapBehind(words, at - 1))) return false;
   const before = words.tokens[at - 2]?.word.toLowerCase() ?? '';
   switch (previous) {
     case '':
@@ -128,19 +130,25 @@ function isSaidBefore(words: Words, at: number): boolean {
 }
 
 /** What only people are said to do, so that a surname alone may do it. */
-const DOES = /^(?: (?:freut sich|freuen sich|beantwortet |beantworten |meldet sich|verlangen)| an\b)/u;
+const DOES =
+  / (?:freut sich|freuen sich|beantwortet |beantworten |meldet sich|verlangen(?= ?[.!,;)\n–-]))| an\b/uy;
 const ACTS =
-  /^ (?:\p{Lu}[\p{L}-]+ )?(?:freut sich|freuen sich|aus (?:dem|der|unserem|unserer) |vom |beantwortet |beantworten |hilft |zeigt |betreut |begleitet |meldet sich|steht |kümmert |verlangen|ist (?:für dich|unter|gern|gerne|dein|deine|Ihr|telefonisch|erreichbar)|erreich(?:en Sie|st du)|leitet |gibt (?:dir|Ihnen|gern)|erteilt |is happy|will )/u;
+  / (?:\p{Lu}[\p{L}-]+ )?(?:freut sich|freuen sich|aus (?:dem|der|unserem|unserer) |vom |beantwortet |beantworten |hilft |zeigt |betreut |begleitet |meldet sich|steht |kümmert |verlangen(?= ?[.!,;)\n–-])|ist (?:für dich|unter|gern|gerne|dein|deine|Ihr|telefonisch|erreichbar)|erreich(?:en Sie|st du)|leitet |gibt (?:dir|Ihnen|gern)|erteilt |is happy|will )/uy;
 
 function isSaidBehind(words: Words, at: number): boolean {
-  const behind = textBehind(words, at);
-  if (!ACTS.test(behind)) return false;
+  if (!followsWord(ACTS, words, at)) return false;
   if (isGivenName(words, at)) return true;
-  return !isBehindArticle(words, at) && (isPair(words, at) || DOES.test(behind));
+  return !isBehindArticle(words, at) && (isPair(words, at) || followsWord(DOES, words, at));
+}
+
+/** Whether a sticky pattern fits right behind a word. */
+function followsWord(pattern: RegExp, { text, tokens }: Words, at: number): boolean {
+  pattern.lastIndex = tokens[at]?.end ?? text.length;
+  return pattern.test(text);
 }
 
 const ARTICLE =
-  /^(?:d(?:er|ie|as|en|em)|(?:m|d|s|k)?ein(?:e[rnm]?)?|unser(?:e[rnm]?)?|eure?|euer|ihre?|jede[rs]?|diese[rs]?|welche[rs]?|our|your|the|a)$/i;
+  /^(?:d(?:er|ie|as|e[mns])|(?:m|d|s|k)?ein(?:e[rnm]?)?|unser(?:e[rnm]?)?|eure?|euer|ihre?|jede[rs]?|diese[rs]?|welche[rs]?|our|your|the|a)$/i;
 const MOST_ADJECTIVES = 2;
 
 /** "Unser Koch freut sich", "der neue Maler meldet sich": an occupation, though people are called so, too. */
@@ -169,20 +177,32 @@ function isPerson(words: Words, at: number): boolean {
 
 /** "Ansprechpartner für den Standort Jülich ist Zdravko Mihajlov". */
 function isContactOf(words: Words, at: number): boolean {
-  for (let back = at - 1, steps = 0; back >= 0 && steps <= MOST_BETWEEN; back -= 1, steps += 1) {
+  for (let back = at - 1; back >= 0 && back >= at - 1 - MOST_BETWEEN; back -= 1) {
+    const token = words.tokens[back];
     const gap = gapBehind(words, back);
-    if (gap !== ' ' && /[!?@\d]|\.\S|\.\s|[^:\s]\s*\n/.test(gap) && !isAbbreviation(gap)) return false;
-    if (CONTACT_WORDS.has(words.tokens[back]?.word ?? ''))
-      return steps === 0 || gap.includes(':') || isPairOrKnown(words, at) || leadsToContact(words, at);
-    if (!isGlue(words, back) && !gap.includes(':')) return false;
+    if (!token || endsPhrase(gap)) return false;
+    if (token.kinds & WORD.contact && !isThing(words, at))
+      return back === at - 1 || gap.includes(':') || isPairOrKnown(words, at) || leadsToContact(words, at);
+    if (!isGlue(token) && !gap.includes(':')) return false;
   }
   return false;
 }
 
-function isGlue(words: Words, at: number): boolean {
+/** "Bewerbungen bis zum Jahresende", "der Leiter des Bauhofs": behind an article an unknown word is a thing. */
+function isThing(words: Words, at: number): boolean {
   const token = words.tokens[at];
-  if (!token || endsAs(token, ENDING.institution)) return false;
-  return !token.isCapital || endsAs(token, ENDING.role) || has(token, WORD.ordinary | WORD.town | WORD.title);
+  if (!token || has(token, WORD.given | WORD.homonym | WORD.surname)) return false;
+  return isBehindArticle(words, at) || /^(?:zum|zur|am|im|ans|ins|vom)$/.test(previousWord(words, at));
+}
+
+function endsPhrase(gap: string): boolean {
+  return gap !== ' ' && /[!?@\d]|\.\S|\.\s|[^:\s]\s*\n/.test(gap) && !isAbbreviation(gap);
+}
+
+function isGlue(token: Token): boolean {
+  if (!token.isCapital) return true;
+  if (endsAs(token, ENDING.institution)) return false;
+  return has(token, WORD.ordinary | WORD.town | WORD.title) || endsAs(token, ENDING.role);
 }
 
 function isPairOrKnown(words: Words, at: number): boolean {
@@ -196,7 +216,7 @@ function isPairOrKnown(words: Words, at: number): boolean {
 function isInOffice(words: Words, at: number): boolean {
   const gap = gapBehind(words, at - 1);
   const office = words.tokens[at - 1];
-  if (!office || !endsAs(office, ENDING.role) || !/^(?::? |:? ?\n)$/.test(gap)) return false;
+  if (!office?.isCapital || !/^(?::? |:? ?\n)$/.test(gap) || !endsAs(office, ENDING.role)) return false;
   const article = previousWord(words, at - 1);
   const isSought = /^(?:ein|eine|einen|als|zum|zur|mehrere|zwei|einer|einem)$/i.test(article);
   const isOurs = /^(?:unser|dein|ihr|mein|sein|de[rm]|die)/i.test(article) && isPair(words, at);

@@ -1,19 +1,34 @@
 import type { Contact } from './contact.ts';
+import { positionsOf } from './positions-of.ts';
 
-const HANDLE = /(?<![\p{L}\p{N}._%+@/-])@[a-z0-9_](?:[a-z0-9_.]{1,30})(?<!\.)(?![\w/@])/gu;
-const NETWORKS = ['Insta', 'insta', 'TikTok', 'Telegram', 'Snapchat', 'Skype', 'Threema'] as const;
-const NAMED_ACCOUNT =
-  /\b(?:Insta(?:gram)?|TikTok|Telegram|Snapchat|Skype|Threema)(?:-(?:Account|Name|Profil))?\s?[:=]\s?([a-z0-9][\w.]{2,30}(?<!\.))(?![\w@])/giu;
+const BEFORE_HANDLE = /[\p{L}\p{N}._%+@/-]/u;
+const HANDLE = /@[a-z0-9_](?:[a-z0-9_.]{1,30})(?<!\.)(?![\w/@])/iy;
+const NETWORK =
+  /\b(?:Insta(?:gram)?|TikTok|Telegram|Snapchat|Skype|Threema)(?:-(?:Account|Name|Profil))?\s?$/iu;
+const ACCOUNT = /\s?([a-z0-9][\w.]{2,30}(?<!\.))(?![\w@])/iy;
+const LONGEST_NETWORK = 20;
 
 /** Accounts of social networks: "@jenny.success", "Instagram: jenny_success". */
 export function findHandles(text: string): Contact[] {
-  // Most texts hold neither; looking for a few words is far cheaper than the expressions.
-  const marked = text.includes('@') ? [...text.matchAll(HANDLE)] : [];
-  const named = NETWORKS.some((network) => text.includes(network)) ? [...text.matchAll(NAMED_ACCOUNT)] : [];
-  return [...marked, ...named].map((match) => {
-    const account = match[1] ?? match[0];
-    return handle(match.index + match[0].length - account.length, account);
-  });
+  const named = [':', '='].flatMap((sign) =>
+    positionsOf(text, sign).flatMap((at) => accountBehind(text, at)),
+  );
+  return [...positionsOf(text, '@').flatMap((at) => handleAt(text, at)), ...named];
+}
+
+function handleAt(text: string, at: number): Contact | [] {
+  if (BEFORE_HANDLE.test(text.charAt(at - 1))) return [];
+  HANDLE.lastIndex = at;
+  const value = HANDLE.exec(text)?.[0];
+  return value === undefined ? [] : handle(at, value);
+}
+
+/** What stands behind "Instagram:". */
+function accountBehind(text: string, at: number): Contact | [] {
+  if (!NETWORK.test(text.slice(Math.max(0, at - LONGEST_NETWORK), at))) return [];
+  ACCOUNT.lastIndex = at + 1;
+  const [whole = '', value] = ACCOUNT.exec(text) ?? [];
+  return value === undefined ? [] : handle(at + 1 + whole.length - value.length, value);
 }
 
 function handle(start: number, value: string): Contact {

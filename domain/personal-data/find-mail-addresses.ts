@@ -1,7 +1,10 @@
 import type { Contact } from './contact.ts';
+import { positionsOf } from './positions-of.ts';
 
-/** `@`, also written as "(at)", "[ät]", "{at}" or "(a)"; a plain " at " only where " punkt " or " dot " follows. */
-const AT = /@|[([{<]\s?(?:at|ät|a|@|et)\s?[)\]}>]|\s(?:at|ät)\s/gi;
+/** "(at)", "[ät]", "{at}", "(a)" and "(@)" for `@`. */
+const BRACKETED_AT = /[([{<]\s?(?:at|ät|a|@|et)\s?[)\]}>]/gi;
+/** Only where " punkt " or " dot " follows. */
+const PLAIN_AT = / (?:at|ät) /gi;
 const DOT = String.raw`(?:\.|\s?[([{<]\s?(?:dot|punkt|\.)\s?[)\]}>]\s?|\s(?:dot|punkt)\s)`;
 const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
 const DOMAIN = new RegExp(String.raw`\s?${LABEL}(?:${DOT}${LABEL}){1,4}`, 'iuy');
@@ -17,11 +20,25 @@ const SPOKEN_LOCAL =
 /** The e-mail addresses of a text, also those disguised against collectors, as they are written there. */
 export function findMailAddresses(text: string): Contact[] {
   const found: Contact[] = [];
-  for (const at of text.matchAll(AT)) {
-    const address = readAddress(text, at.index, at.index + at[0].length, at[0].trim().toLowerCase());
+  for (const { from, to } of signsIn(text)) {
+    const address = readAddress(text, from, to, text.slice(from, to).trim().toLowerCase());
     if (address !== null && address.start >= (found.at(-1)?.end ?? 0)) found.push(address);
   }
   return found;
+}
+
+interface Sign {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where `@` stands or what is written for it, in the order of the text. */
+function signsIn(text: string): readonly Sign[] {
+  const written = positionsOf(text, '@').map((at) => ({ from: at, to: at + 1 }));
+  const spoken = [...text.matchAll(BRACKETED_AT), ...text.matchAll(PLAIN_AT)];
+  if (spoken.length === 0) return written;
+  const read = spoken.map(({ 0: sign, index }) => ({ from: index, to: index + sign.length }));
+  return [...written, ...read].toSorted((one, other) => one.from - other.from);
 }
 
 function readAddress(text: string, from: number, to: number, sign: string): Contact | null {

@@ -1,10 +1,11 @@
 import type { Contact } from './contact.ts';
-import { has, isUpperCase, kindsOf, WORD } from './name-words.ts';
+import { isUpperCase, WORD } from './name-words.ts';
 import { isOfInstitution } from './of-institution.ts';
 import {
   ANY_ENDING,
   behindInitials,
   gapBehind,
+  isBlank,
   isNameLike,
   isOfficeBefore,
   readName,
@@ -12,7 +13,7 @@ import {
   type Words,
 } from './read-name.ts';
 import { isAnnounced, skipTitles } from './announced.ts';
-import { tokensOf } from './tokens.ts';
+import { has, tokensOf, type Token } from './tokens.ts';
 import { LONGEST_NAME } from './word-endings.ts';
 import { namesBesideContacts } from './names-beside-contacts.ts';
 
@@ -55,11 +56,17 @@ interface Reading {
 function nameAt(words: Words, at: number, employer: string | null): Reading | null {
   const token = words.tokens[at];
   if (!token?.isCapital) return null;
-  const kinds = kindsOf(token);
-  if (kinds & (WORD.honorific | WORD.title)) return titledName(words, at);
-  const mayBeName = kinds === 0 || (kinds & (WORD.given | WORD.homonym | WORD.surname | WORD.town)) !== 0;
-  if (!mayBeName || isTooLong(token.word) || isShouted(words, at) || isWithinAddress(words, at)) return null;
+  const { kinds } = token;
+  if (kinds & (WORD.honorific | WORD.title)) return titledName(words, at, employer);
+  if (!mayBeginName(token) || isTooLong(token.word)) return null;
+  if (isShouted(words, at) || isWithinAddress(words, at)) return null;
   return untitledName(words, at, employer);
+}
+
+/** A known name, a town, an initial, or a word that no table knows and that does not end like a thing. */
+function mayBeginName(token: Token): boolean {
+  if (token.kinds !== 0) return has(token, WORD.given | WORD.homonym | WORD.surname | WORD.town);
+  return token.word.length === 1 || isNameLike(token);
 }
 
 /** Long words without a hyphen are compounds. */
@@ -84,8 +91,8 @@ function isWithinAddress({ text, tokens }: Words, at: number): boolean {
   );
 }
 
-/** "Frau Dr. Müller", "Familie Krings", "Dr. Becker". */
-function titledName(words: Words, at: number): Reading | null {
+/** "Frau Dr. Müller", "Familie Krings", "Dr. Becker"; but not of "Backhaus Familie Krings", where that is the firm. */
+function titledName(words: Words, at: number, employer: string | null): Reading | null {
   const token = words.tokens[at];
   if (!token) return null;
   const gap = gapBehind(words, at);
@@ -98,7 +105,8 @@ function titledName(words: Words, at: number): Reading | null {
   const span = readName(words, from, true);
   if (span === null || isPlainWord(words, span)) return null;
   const whole = { first: at, last: span.last };
-  return { span, isPerson: !isOfInstitution(words, whole, isHonorific ? 'after' : 'both') };
+  const isFirms = token.word.startsWith('Fam') && isInEmployer(words, whole, employer);
+  return { span, isPerson: !isFirms && !isOfInstitution(words, whole, isHonorific ? 'after' : 'both') };
 }
 
 /** "Herr Landrat", "Dr. Ing" and the like hold no name. */
@@ -113,7 +121,7 @@ function isPlainWord(words: Words, { first, last }: NameSpan): boolean {
  */
 function untitledName(words: Words, at: number, employer: string | null): Reading | null {
   const token = words.tokens[at];
-  if (!token || isOfficeBefore(words, at)) return null;
+  if (!token || isOfficeBefore(words, at) || isAgentBeforeGiven(words, at)) return null;
   const isGiven = has(token, WORD.given);
   const isAnnouncedHere = isAnnounced(words, at);
   if (!isGiven && !isAnnouncedHere && !has(token, WORD.homonym)) return null;
@@ -123,6 +131,19 @@ function untitledName(words: Words, at: number, employer: string | null): Readin
   const isFirms = isInEmployer(words, span, employer, isGiven && isAnnouncedHere);
   return { span, isPerson: !isFirms && !isOfInstitution(words, span, 'both') };
 }
+
+const AGENT = /\p{L}{3}(?:(?:er|ist|or|eur|ant|ent)(?:in)?|frau|hilfe|chef)$/u;
+
+/** "Vorturnerin Aylin": what nobody knows and ends like an office is one before a given name, not another name. */
+function isAgentBeforeGiven(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  const next = words.tokens[at + 1];
+  if (token?.kinds !== 0 || !next || !has(next, WORD.given) || has(next, WORD.surname)) return false;
+  return isBlank(gapBehind(words, at)) && AGENT.test(token.word);
+}
+
+/** "Kanzleiprofis – Inh. Corinna Seel" is not called after her. */
+const OWNER = /(?<!\p{L})Inh(?:\.|aber(?:in)?:?) .*$/u;
 
 /**
  * The employer's own name is no person's, even when it is called after one. Where the sentence announces a person, and
@@ -137,7 +158,7 @@ function isInEmployer(
   if (employer === null) return false;
   const from = isAnnouncedHere || first === last ? Math.max(0, first - 1) : first;
   const name = text.slice(tokens[from]?.start ?? 0, tokens[last]?.end ?? 0);
-  return withBlanks(employer).includes(withBlanks(name));
+  return withBlanks(employer.replace(OWNER, '')).includes(withBlanks(name));
 }
 
 function withBlanks(words: string): string {

@@ -21,6 +21,7 @@ export function findPhoneNumbers(text: string): Contact[] {
   const found: Contact[] = [];
   RUN.lastIndex = 0;
   for (let run = RUN.exec(text); run !== null; run = RUN.exec(text)) {
+    if (run[0].length < LEAST.labelled) continue;
     const phone = readRun(text, run.index, run.index + run[0].length);
     if (phone.contact !== null) found.push(phone.contact);
     RUN.lastIndex = phone.next;
@@ -36,11 +37,19 @@ interface Reading {
 
 function readRun(text: string, from: number, to: number): Reading {
   const date = DATE_OR_TIME.exec(text.slice(from, to));
-  if (date) return { contact: null, next: from + date[0].length };
+  if (date) return { contact: null, next: isNumberOf(text, from) ? to : from + date[0].length };
   const { start, end } = trimmed(text, from, cutRun(text, from, to));
   const value = text.slice(start, end);
-  if (!isPhone(value, text, start, end)) return { contact: null, next: Math.max(end, from + 1) };
+  if (!isPhone(value, text, start, end)) return { contact: null, next: beginningWithin(text, start, end) };
   return { contact: { kind: 'phone', start, end, value }, next: end };
+}
+
+const NUMBER_OF_SOMETHING = /^\d{1,4}(?:\)[ \u00a0]?| [–—|-] )(?=\(?(?:\+|00?[1-9]))/;
+
+/** "(Fachbereich 3) 02421/555-310": where a number may begin within digits that are none as a whole, else their end. */
+function beginningWithin(text: string, from: number, to: number): number {
+  const before = NUMBER_OF_SOMETHING.exec(text.slice(from, to));
+  return before ? from + before[0].length : Math.max(to, from + 1);
 }
 
 /** Where one number ends: before a second number, before opening hours in brackets, before a new sentence. */
@@ -86,9 +95,17 @@ function isPhone(value: string, text: string, start: number, end: number): boole
   const digits = value.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
   if (digits.length > MOST || /[\p{L}\d_@]$/u.test(text.slice(Math.max(0, start - 1), start))) return false;
   if (/^(?:[\p{L}_@%€]|\s?[€%]|,\d| ?(?:euro|km|m²|mm|cm)\b)/iu.test(text.slice(end, end + 6))) return false;
-  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-  if (NO_PHONE_BEFORE.test(before)) return false;
+  if (isNumberOf(text, start)) return false;
   if (INTERNATIONAL.test(digits)) return digits.length >= LEAST.international;
   if (NATIONAL.test(digits)) return digits.length >= LEAST.national;
-  return digits.length >= LEAST.labelled && !RANGE.test(value) && LABEL_BEFORE.test(before);
+  return digits.length >= LEAST.labelled && !RANGE.test(value) && LABEL_BEFORE.test(wordsBefore(text, start));
+}
+
+/** "Kennziffer 2026-01234". */
+function isNumberOf(text: string, start: number): boolean {
+  return NO_PHONE_BEFORE.test(wordsBefore(text, start));
+}
+
+function wordsBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - LOOK_BACK), start);
 }

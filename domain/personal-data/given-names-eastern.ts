@@ -16,4 +16,5 @@ Wadim Walentina Wasili Wieslaw Wiesław Wiesława Wiktor Wiktoria Witalij Witold
 Zsolt Zsuzsanna Zuzana Zuzanna Žarko Živko Attila Bálint Balázs Csaba Erzsébet Eszter Ferenc Gábor Gabor György Ildikó Ildiko István Istvan János Janos József Katalin Kinga László Laszlo Márta Mátyás Miklós Péter Réka Sándor Szilvia Tamás Tibor Timea Tímea Viktória Agim Agron Arben Arbër Ardian Arta
 Artan Avni Bajram Bashkim Bekim Besnik Blerim Blerta Burim Drita Driton Edon Enver Erion Fadil Fatos Flamur Gezim Ilir Kujtim Liridon Lirije Luan Lulzim Mentor Naim Nexhat Petrit Qendrim Rexhep Sabri Shkelqim Shpend Skender Teuta Valon Valdrin Vjosa Xhevdet Adnan Almir Amela Amir Amra Armin Azra Edin Elvir
 Elvis Emina Enes Haris Jasmina Jasminka Mirsad Mirza Muamer Nermin Nermina Nihad Samir Sead Selma Senad Suad Vahid Zlatan
+Wioletta Ionela Andreea Dragoș Dragos Cosmin Ágnes Dijana Mirjana Admir Shpresa Răzvan Razvan Ștefan Bogna Roksolana Solomiia Bohdana Timur Zaur
 `;

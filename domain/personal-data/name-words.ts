@@ -3,8 +3,7 @@ import { GERMAN_GIVEN_NAMES, GIVEN_NAMES_THAT_ARE_WORDS } from './given-names-ge
 import { NEAR_EASTERN_GIVEN_NAMES, SOUTHERN_AND_WESTERN_GIVEN_NAMES } from './given-names-southern.ts';
 import { ORDINARY_WORDS, TOWNS } from './ordinary-words.ts';
 import { SURNAMES } from './surnames.ts';
-import type { Token } from './tokens.ts';
-import { endingOf } from './word-endings.ts';
+import { hashesOf, tableOfWords } from './word-table.ts';
 
 /** What a word can be; a word may be several of them. */
 export const WORD = {
@@ -22,16 +21,29 @@ export const WORD = {
   particle: 128,
   /** GmbH, KG, Söhne … */
   legalForm: 256,
+  /** Ansprechpartnerin, Rückfragen, Geschäftsführer …: the name of a person follows. */
+  contact: 512,
+  /** A surname that is a trade, too, and sought as such: "Koch". */
+  trade: 1024,
 } as const;
 
 const HONORIFICS =
-  'Frau Herr Herrn Fr Hr Hrn Familie Fam Eheleute Ms Mrs Mr Miss Mister Madame Monsieur Señora Señor Pani Pan Pfarrer Pfarrerin Pastor Pastorin Diakon Pater Schwester Sr Opa Oma Onkel Tante';
+  'Frau Herr Herrn Fr Hr Hrn Familie Fam Eheleute Ms Mrs Mr Miss Mister Madame Monsieur Señora Señor Pani Pan Pfarrer Pfarrerin Pastor Pastorin Diakon Pater Schwester Sr Opa Oma Onkel Tante Mama Mamma Papa';
 const TITLES =
-  'Dr Prof Professor Professorin Dipl Ing Univ univ med dent vet rer nat pol phil jur iur oec theol paed päd Päd soz Soz Kfm habil h c hc e. PD Mag Betriebsw Verw FH TH TU MBA LL.M M.A B.A M.Sc B.Sc Dres RA RAin StB StBin WP WPin';
+  'Dr Prof Professor Professorin Priv Doz OStD StD OStR StR Dipl Ing Univ univ med dent vet rer nat pol phil jur iur oec theol paed päd Päd soz Soz Kfm habil h c hc e. PD Mag Betriebsw Verw FH TH TU MBA LL.M M.A B.A M.Sc B.Sc Dres RA RAin StB StBin WP WPin';
 const PARTICLES =
-  'von vom van de der den dem zu zum zur ter ten te el al la le lo da das di do dos du del della bin ibn ben bint af av Von Van De El Al La Le Lo Da Di Du Dos Dal Ter Ten Del Della';
+  'von vom tom op van de der den dem zu zum zur ter ten te el al la le lo da das di do dos du del della bin ibn ben bint af av Von Van De El Al La Le Lo Da Di Du Dos Dal Ter Ten Del Della';
 const LEGAL_FORMS =
   'GmbH gGmbH AG KG KGaA OHG oHG SE UG GbR mbH eG e.G PartG PartGmbB AöR KdöR Inc Ltd LLC BV B.V Söhne Sohn Töchter Gebr Gebrüder Partner Partners Kollegen Kolleginnen Co Cie Nachf Nachfolger Gruppe Group Holding Stiftung Consulting';
+
+const CONTACT_WORDS =
+  'Ansprechpartner Ansprechpartnerin Ansprechpartnerinnen Ansprechperson Ansprechpersonen Kontakt Kontaktperson Kontaktpersonen Rückfragen ' +
+  'Rückfrage Fragen Auskunft Auskünfte Bewerbungen Bewerbung Infos Informationen Recruiter Recruiterin Verantwortlich Inhaber Inhaberin Inh ' +
+  'Geschäftsführer Geschäftsführerin Geschäftsführung Vorstand Vorsitzender Vorsitzende Personalreferentin Personalreferent Personalleitung Contact';
+
+const TRADES =
+  'Bauer Bäcker Drescher Fischer Fleischer Förster Gärtner Glaser Jäger Kaufmann Kellner Koch Küster Lehrer Maler Maurer Metzger Richter Sattler ' +
+  'Schlosser Schneider Schreiner Schuster Tischler Winzer Zimmermann';
 
 const kinds = new Map<string, number>();
 
@@ -54,32 +66,28 @@ learn(HONORIFICS, WORD.honorific);
 learn(TITLES, WORD.title);
 learn(PARTICLES, WORD.particle);
 learn(LEGAL_FORMS, WORD.legalForm);
+learn(CONTACT_WORDS, WORD.contact);
+learn(TRADES, WORD.trade);
 
 // A name that is a word, too, needs more than its place in a list.
 for (const [word, kind] of kinds)
   if (kind & WORD.given && kind & (WORD.homonym | WORD.ordinary))
     kinds.set(word, (kind & ~WORD.given) | WORD.homonym);
 
-/** Words without a capital are looked up only when they are as short as "von" and "theol". */
-const LONGEST_SMALL_WORD = 5;
+const lookUp = tableOfWords(kinds);
 
 /** What a word can be, as bits of WORD. "HANS" and "Hans-Willi" are what their parts are. */
-export function kindsOf({ word, isCapital }: Token): number {
-  if (!isCapital && word.length > LONGEST_SMALL_WORD) return 0;
-  const known = kinds.get(word);
-  if (known !== undefined || !isCapital) return known ?? 0;
+export function kindsOf(word: string): number {
+  const { first, second } = hashesOf(word);
+  return kindsByHashes(first, second, word);
+}
+
+/** `kindsOf` for a word whose hashes are known already (see `tableOfWords`). */
+export function kindsByHashes(first: number, second: number, word: string): number {
+  const known = lookUp(first, second);
+  if (known !== 0) return known;
   if (word.includes('-')) return kindsOfCompound(word);
   return isUpperCase(word) ? kindsOfCapitals(word) : 0;
-}
-
-/** Whether a word can be one of these, bits of WORD. */
-export function has(token: Token, kind: number): boolean {
-  return (kindsOf(token) & kind) !== 0;
-}
-
-/** Whether the end of a capitalised word tells one of these, bits of ENDING. */
-export function endsAs({ word, isCapital }: Token, kind: number): boolean {
-  return isCapital && (endingOf(word) & kind) !== 0;
 }
 
 /** Whether a word has capitals only. */
@@ -90,9 +98,15 @@ export function isUpperCase(word: string): boolean {
 }
 
 function kindsOfCompound(word: string): number {
-  const parts = word.split('-');
-  const all = parts.reduce((common, part) => common & widened(kinds.get(part) ?? 0), ~0);
-  return all & (WORD.given | WORD.surname);
+  const parts = word.split('-').map((part) => widened(kindsOfPart(part)));
+  const all = parts.reduce((common, kind) => common & kind, ~0) & (WORD.given | WORD.surname);
+  if (all !== 0 || parts.some((kind) => kind & (WORD.given | WORD.surname))) return all;
+  return parts.some((kind) => kind & WORD.ordinary) ? WORD.ordinary : 0;
+}
+
+/** "PDF" of "PDF-Datei" is no part of a name. */
+function kindsOfPart(part: string): number {
+  return kinds.get(part) ?? (isUpperCase(part) ? WORD.ordinary : 0);
 }
 
 /** A name that is a word, too, is a name again beside another one: "Karl-Ernst". */

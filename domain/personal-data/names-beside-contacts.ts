@@ -1,6 +1,6 @@
 import type { Contact } from './contact.ts';
 import { isRoleMailbox } from './role-mailbox.ts';
-import { has, WORD } from './name-words.ts';
+import { WORD } from './name-words.ts';
 import { isOfInstitution } from './of-institution.ts';
 import {
   gapBehind,
@@ -11,6 +11,7 @@ import {
   type NameSpan,
   type Words,
 } from './read-name.ts';
+import { has } from './tokens.ts';
 
 const LABELS =
   /^(?:Tel|Telefon|Telefonnummer|Fon|Phone|Mobil|Mobilnummer|Handy|Funk|Durchwahl|Mail|E-Mail|Email|WhatsApp|Fax|unter|T|M|F|E|Nr|Rufnummer|per|oder|auch|erreichbar|via|an|der|Nummer|mobil|tel)$/;
@@ -49,7 +50,7 @@ function nameBefore(words: Words, contact: Contact): NameSpan | null {
   const token = words.tokens[first];
   if (!token || !isLineOrPhrase(words, first)) return null;
   if (last > first) return { first, last };
-  if (has(token, WORD.ordinary)) return null;
+  if (has(token, WORD.ordinary) || (has(token, WORD.trade) && !isAddressee(words, first))) return null;
   return has(token, WORD.surname | WORD.homonym) || isSetOff(words, first) ? { first, last } : null;
 }
 
@@ -83,6 +84,14 @@ function isLineOrPhrase(words: Words, at: number): boolean {
   if (!previous) return true;
   const gap = gapBehind(words, at - 1);
   return !isBlank(gap) || /^(?:bei|an|und|oder|von|mit|ist)$/.test(previous.word);
+}
+
+/** "Bewerbungen an Koch, Tel. …", "Kontakt: Koch, Tel. …"; but "Wir suchen: Koch, Tel. …". */
+function isAddressee(words: Words, at: number): boolean {
+  const previous = words.tokens[at - 1];
+  if (!previous) return false;
+  const isAddressed = isBlank(gapBehind(words, at - 1)) && /^(?:bei|an|von|mit)$/.test(previous.word);
+  return isAddressed || has(previous, WORD.contact);
 }
 
 /** "Bewerbung ohne Anschreiben: Lynen, Telefon …" */

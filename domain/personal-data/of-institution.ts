@@ -1,5 +1,6 @@
-import { endsAs, has, WORD } from './name-words.ts';
+import { WORD } from './name-words.ts';
 import { gapBehind, isBlank, type NameSpan, type Words } from './read-name.ts';
+import { endsAs, has } from './tokens.ts';
 import { ENDING } from './word-endings.ts';
 
 /** Makes of things that are called after their founders. */

@@ -1,5 +1,5 @@
-import type { Token } from './tokens.ts';
-import { endsAs, has, isUpperCase, kindsOf, WORD } from './name-words.ts';
+import { isUpperCase, WORD } from './name-words.ts';
+import { endsAs, has, type Token } from './tokens.ts';
 import { ENDING } from './word-endings.ts';
 
 /** A text as words. */
@@ -42,7 +42,7 @@ export const ANY_ENDING = ENDING.noun | ENDING.institution | ENDING.role | ENDIN
 /** Whether a word can be part of a name; `tolerated` endings, bits of ENDING, do not speak against it. */
 export function isNameLike(token: Token, tolerated = 0): boolean {
   if (!looksCapital(token)) return false;
-  const kinds = kindsOf(token);
+  const { kinds } = token;
   if (kinds & WORD.legalForm) return false;
   if (kinds & (WORD.surname | WORD.given | WORD.homonym)) return true;
   if (kinds & (WORD.ordinary | WORD.title | WORD.honorific) || isShout(token.word)) return false;
@@ -71,7 +71,7 @@ export function readName(words: Words, from: number, isSure: boolean): NameSpan 
     const next = partAt(words, at, toleratedAt(parts, isSure));
     if (next === null) break;
     const part = words.tokens[next];
-    const kinds = part ? kindsOf(part) : 0;
+    const kinds = part?.kinds ?? 0;
     // An unknown word before another is the given name: "Zdravko Mihajlov".
     const isGiven = (kinds & (WORD.given | WORD.homonym)) !== 0 || (parts === 0 && !(kinds & WORD.surname));
     if (!isGiven || surnames > 0) surnames += 1;
@@ -95,8 +95,8 @@ export function isOfficeBefore({ tokens }: Words, at: number): boolean {
   return (
     token !== undefined &&
     next !== undefined &&
-    endsAs(token, ENDING.role) &&
-    has(next, WORD.given | WORD.homonym)
+    has(next, WORD.given | WORD.homonym) &&
+    endsAs(token, ENDING.role)
   );
 }
 
