@@ -3,6 +3,7 @@ import { judgeKind } from './classify/judge-kind.ts';
 import { judgePay } from './classify/judge-pay.ts';
 import { judgeWorkingTime } from './classify/judge-working-time.ts';
 import { readFacts } from './classify/read-facts.ts';
+import { openReading } from './classify/reading.ts';
 import { judgeRequirementLevel } from './occupation/judge-requirement-level.ts';
 import type { ClassifiedPosting, NormalisedPosting, OccupationJudgement } from './posting.ts';
 import type { IsoDate } from './time.ts';
@@ -22,10 +23,11 @@ export interface ClassifyTables {
  */
 export function classify(posting: NormalisedPosting, tables: ClassifyTables): ClassifiedPosting {
   const { today } = tables;
-  const kind = judgeKind(posting);
+  const reading = openReading(posting);
+  const kind = judgeKind(reading);
   const occupation = tables.judgeOccupation(posting);
   const requirementLevel = judgeRequirementLevel(posting, occupation);
-  const facts = readFacts(posting, { kind: kind.value, requirementLevel, today });
+  const facts = readFacts(reading, { kind: kind.value, requirementLevel, today });
   return {
     ...posting,
     applyBy: facts.applyBy.value,
@@ -33,8 +35,8 @@ export function classify(posting: NormalisedPosting, tables: ClassifyTables): Cl
     facts,
     occupation,
     kind,
-    ...judgeIntermediary(posting, kind.value),
-    ...judgeWorkingTime(posting),
-    pay: judgePay(posting),
+    ...judgeIntermediary(reading, kind.value),
+    ...judgeWorkingTime(reading),
+    pay: judgePay(reading),
   };
 }

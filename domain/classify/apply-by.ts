@@ -1,30 +1,89 @@
 import type { Judgement } from '../judgement.ts';
 import { dayOf, shiftDay } from '../normalise/calendar.ts';
-import { MONTH_PATTERN, monthOf } from '../normalise/date-words.ts';
+import { MONTH_PATTERN, MONTH_WORDS, monthOf } from '../normalise/date-words.ts';
 import { DATE_PATTERN, readDate } from '../normalise/read-date.ts';
 import type { IsoDate } from '../time.ts';
 import { openFinder } from './find-near.ts';
-import type { ReadSpots } from './word-spots.ts';
+import type { Reading } from './reading.ts';
 
 /** Up to the word, over the dots of an address but not over the end of a sentence. */
-const ON_THE_WAY = String.raw`(?:[^.!?]|\.(?=\p{L})){0,90}?`;
-const DEADLINE = String.raw`(?:bewerbungs-?(?:frist|schluss|ende|zeitraum|deadline)|(?<!\p{L})frist-?ende|einsende-?(?:schluss|frist)|ausschreibungs-?(?:frist|ende|schluss)|meldeschluss|anmeldeschluss|abgabefrist|application deadline|apply (?:by|until)|closing date|(?<!\p{L})frist(?=:)|bewerbung(?:en|s?unterlagen)?${ON_THE_WAY}(?:bis|spätestens)|bewirb dich${ON_THE_WAY}bis|bewerben${ON_THE_WAY}bis|(?:unterlagen|lebenslauf|zuschriften)[^.!?]{0,50}?bis)`;
+const ON_THE_WAY = String.raw`(?:(?!zeitraum|befrist|laufzeit|vertretung|finden |stattfinden)(?:[^.!?]|\.(?=\p{L}))){0,90}?`;
+const DEADLINE = String.raw`(?:bewerbungs-?(?:frist|schluss|ende|zeitraum|deadline)|(?<!\p{L})frist-?ende|einsende-?(?:schluss|frist)|ausschreibungs-?(?:frist|ende|schluss)|meldeschluss|anmeldeschluss|abgabefrist|application deadline|apply (?:by|until|before|no later than)|applications?[^.!?]{0,40} (?:close|closes|on or before|by|until|no later than)(?: on)?(?=\s)|(?:send|submit)[^.!?]{0,60} (?:by|until|before|no later than)(?=\s)|closing date|(?<!\p{L})frist(?=:)|(?<!\p{L})frist für (?:ihre|deine|die) bewerbung|bewerbungs-?termin|rückmeldung(?:en)? bitte|letzte chance|einsendungen|(?:zu|ein)sendung(?:en)?${ON_THE_WAY}(?:bis|spätestens)|(?:bewirb|bewerb)\p{L}*(?:(?!gespräch|finden )[^.!?\d]){0,60} zwischen(?: dem)?|schluss für bewerbungen|(?:ausschreibung|stellenanzeige|bewerbungsphase|bewerbungsverfahren)[^.!?]{0,30}(?:endet|schließt|läuft)|freuen (?:wir )?uns${ON_THE_WAY}bis|bewerbung(?:en|s?unterlagen)?${ON_THE_WAY}(?:bis|spätestens)|(?<!\p{L})(?<!wir )(?:e-?|ab|ein|zu)?(?:send|schick|mail|schreib|meld|reich|nehm)(?:e|en|t|st|est)?(?= )(?! wir)${ON_THE_WAY}(?:bis|spätestens)|letzter (?:bewerbungs)?(?:tag|termin)|stichtag|annahmeschluss|(?<!\p{L})deadline|bewirb dich${ON_THE_WAY}bis|bewerben${ON_THE_WAY}bis|(?:unterlagen|lebenslauf|zuschrift(?:en)?|zeugnisse)[^.!?]{0,50}?(?:bis|spätestens))`;
 const BETWEEN = String.raw`[^.!?\d]{0,50}?(?:(?:mo|di|mi|do|fr|sa|so)[a-z]*\.?,?\s)?`;
 
 const END_OF_MONTH = String.raw`ende (?:${MONTH_PATTERN})(?: 20\d\d)?`;
 
-const find = openFinder([new RegExp(`${DEADLINE}${BETWEEN}(${DATE_PATTERN}|${END_OF_MONTH})`, 'giu')]);
+/** Days with a name of their own, as month and day. */
+const NAMED_DAYS: ReadonlyMap<string, string> = new Map([
+  ['heiligabend', '12-24'],
+  ['heilig abend', '12-24'],
+  ['silvester', '12-31'],
+  ['jahresende', '12-31'],
+  ['ende des jahres', '12-31'],
+  ['nikolaus', '12-06'],
+  ['nikolaustag', '12-06'],
+]);
+const NAMED_DAY = `(?:${[...NAMED_DAYS.keys()].toReversed().join('|')})(?!\\p{L})`;
+
+const DATE = `(${DATE_PATTERN}|${END_OF_MONTH}|${NAMED_DAY})`;
+const UNTIL = String.raw`bis (?:einschließlich |spätestens )?(?:zum )?(?:\p{L}+(?:,? den)? )?${DATE}`;
+const HAND_IN = String.raw`ausgeschrieben|online|geöffnet|offen|freigeschaltet|per e?-?mail|an (?:\p{L}+ )?\p{L}*[\p{L}.-]*_{4}|eine (?:e-?mail|nachricht|bewerbung)|kontakt|bewerben|bewirb|einreich|eingereicht|zukommen|zusenden|schick|send|entgegen|freuen wir uns`;
+
+/** What dates are written with, as the scan for words reads them: without one of these near there is no deadline. */
+const DATE_SIGNS = [
+  '0.',
+  '0000-',
+  ...NAMED_DAYS.keys(),
+  ...MONTH_WORDS.flatMap((month) => [`0 ${month}`, `${month} 0`, `ende ${month}`]),
+];
+
+const find = openFinder(
+  [
+    // Of "Bewerbungszeitraum: 1. bis 15. Dezember" the second day is the last one.
+    new RegExp(String.raw`${DEADLINE}${BETWEEN}${DATE}(?:\s?(?:–|-|bis(?: zum)?|und dem)\s?${DATE})?`, 'giu'),
+    new RegExp(String.raw`${UNTIL}(?: (?!befrist|vergeben|besetz)[\p{L}/]+){0,3}? (?:${HAND_IN})`, 'giu'),
+    new RegExp(
+      String.raw`nach dem ${DATE} (?:\p{L}+ )?(?:eingeh|eingegangen|eintreff|eingetroffen|eingereicht|eingesandt)`,
+      'giu',
+    ),
+  ],
+  DATE_SIGNS,
+);
+
+/** What else ends on a day, right before it. */
+const OTHER_END =
+  /(?:befrist|laufzeit|vertretung|vertrag|elternzeit|projekt|zeitraum|saison|gilt|gültig|dauer|gespräch|stelle(?! ist)|tätigkeit)\p{L}*[^.!?\n]{0,60}$|(?:^|[.!?\n] )wir (?!freuen|nehmen|erwarten|bitten)\p{L}+ [^.!?\n]{0,50}$/iu;
+const REACH_BEFORE = 80;
 
 /**
  * Reads the last day for applications (Bewerbungsfrist) from a text; null when it names none or no real date.
  * A day without year is the next such day from `today` on; "Ende Februar" is the last day of that month.
  */
-export function findApplyBy(text: string, today: IsoDate, spots?: ReadSpots): Judgement<IsoDate | null> {
-  const [match] = find(text, spots)(0);
-  const words = match?.groups[0] ?? '';
-  const value = lastOfMonth(words, today) ?? (match ? readDate(words, today, 'next') : null);
+export function findApplyBy({ posting, text }: Reading, today: IsoDate): Judgement<IsoDate | null> {
+  const matchesOf = find(text);
+  const match =
+    matchesOf(0)[0] ??
+    matchesOf(1).find(({ at }) => !OTHER_END.test(before(text.text, at))) ??
+    matchesOf(2)[0];
+  const words = match?.groups[1] ?? match?.groups[0] ?? '';
+  const value =
+    namedDay(words, today) ?? lastOfMonth(words, today) ?? (match ? readDate(words, today, 'next') : null);
   if (!match || value === null) return { value: null, confidence: 0, evidence: [] };
-  return { value, confidence: 0.9, evidence: [{ field: 'text', quote: match.words }] };
+  // As it is printed: addresses on the way are blotted out of the words that were searched.
+  const quote = posting.text.slice(match.at, match.at + match.words.length);
+  return { value, confidence: 0.9, evidence: [{ field: 'text', quote }] };
+}
+
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - REACH_BEFORE), at);
+}
+
+function namedDay(words: string, today: IsoDate): IsoDate | null {
+  const day = NAMED_DAYS.get(words.trim().toLowerCase());
+  if (day === undefined) return null;
+  const year = Number(today.slice(0, 4));
+  const [month = 0, date = 0] = day.split('-').map(Number);
+  return dayOf(day >= today.slice(5) ? year : year + 1, month, date);
 }
 
 const MONTH_END = new RegExp(`^ende (${MONTH_PATTERN})(?: (20\\d\\d))?$`, 'iu');

@@ -1,5 +1,6 @@
-import { alternativesOf } from './needed-words.ts';
-import { numberOfList, readSpots, type ReadSpots, type WordSpots } from './word-spots.ts';
+import { alternativesOf, type Words } from './needed-words.ts';
+import { enterList, enterPatterns, hasSpotWithin, spotsOf } from './word-spots.ts';
+import type { ReadSpots, WordList, WordSpots } from './word-spots.ts';
 
 /** A match of a pattern, with its place in the whole text. */
 export interface Found {
@@ -11,8 +12,17 @@ export interface Found {
 /** What one pattern of a finder matches in a text, by the number of the pattern. */
 export type MatchesOf = (pattern: number) => readonly Found[];
 
-/** Looks for some patterns in a text; `spotsIn` spares looking for the words that they need. */
-export type PatternFinder = (text: string, spotsIn?: ReadSpots) => MatchesOf;
+/** A text with the places of the words that patterns need. */
+export interface Searchable {
+  readonly text: string;
+  readonly spots: ReadSpots;
+}
+
+/** Looks for some patterns in a text. */
+export type PatternFinder = (searchable: Searchable) => MatchesOf;
+
+/** Whether a stretch of a text may hold a match: false only when the words that the pattern needs are not there. */
+export type PatternHint = (searchable: Searchable, from: number, to: number) => boolean;
 
 /** Without gaps in it, a match lies within so many characters around a word that it cannot do without. */
 const LEAST_REACH = 64;
@@ -22,17 +32,16 @@ const MOST_WORDS_IN_A_GAP = 9;
 /** No match has more than so many wide gaps on one side. */
 const WIDE_GAPS = 2;
 /** No pattern is asked for more than so many matches in one text. */
-const MATCHES_MAX = 12;
-/** Of how many lists of needed words an alternative is asked for a word each; more tell little beyond. */
-const LISTS_MAX = 2;
+const MATCHES_MAX = 40;
 
-/** An alternative of a pattern made ready: where it is looked for depends on whether it says where a text begins or ends. */
+/** An alternative of a pattern made ready to be looked for where its words stand. */
 interface Ready {
-  readonly everywhere: RegExp;
-  /** Numbers of the lists of words of which the text must hold one each, the rarest first. */
-  readonly needed: readonly number[];
-  readonly hasAnchor: boolean;
-  /** How far a match reaches from a needed word, in characters. */
+  /** Looks from its `lastIndex` on; at that very place when every match begins with a word of `leads`. */
+  readonly expression: RegExp;
+  readonly leads: WordList | null;
+  /** Without a word of this list in the text there is no match. */
+  readonly needed: WordList | null;
+  /** How far a match reaches from a needed word, in characters; without end when it may lie anywhere. */
   readonly reach: number;
   /** Groups of the alternatives before it in the pattern. */
   readonly groupsBefore: readonly undefined[];
@@ -40,35 +49,58 @@ interface Ready {
 
 /**
  * Makes patterns ready to be looked for together: one cheap pass over a text finds the words that they cannot do
- * without, and each alternative of a pattern is tried only around its own. One that needs no certain word is tried
- * everywhere.
+ * without, and each alternative of a pattern is tried only where a word stands that it begins with; one that may begin
+ * with anything is tried around the words it needs, and one that needs no certain word everywhere. With `near` a match
+ * counts only where one of these words is near, too.
  */
-export function openFinder(patterns: readonly RegExp[]): PatternFinder {
-  const ready = patterns.map(makeReady);
-  return (text, spotsIn = readSpots(text)) => {
-    const spots = spotsIn();
-    return (pattern) => matchesOf(ready[pattern] ?? [], text, spots);
+export function openFinder(patterns: readonly RegExp[], near: Words | null = null): PatternFinder {
+  const ready = patterns.map((pattern) => makeReady(pattern, near));
+  const first = enterPatterns(
+    ready.map((alternatives) => alternatives.flatMap(({ needed }) => needed ?? [])),
+  );
+  const isAnywhere = ready.map((alternatives) => alternatives.some(({ needed }) => needed === null));
+  return ({ text, spots }) => {
+    const found = spots();
+    return (pattern) => {
+      const mayMatch = found.mayMatch[first + pattern] === 1 || isAnywhere[pattern] === true;
+      return mayMatch ? matchesOf(ready[pattern] ?? [], text, found) : NOTHING;
+    };
   };
 }
 
-function makeReady(pattern: RegExp): readonly Ready[] {
-  const flags = pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`;
+/** Makes the hint for a pattern that is tested on small stretches of texts. */
+export function openHint(pattern: RegExp): PatternHint {
+  const lists = alternativesOf(pattern).map(({ needed }) => needed && enterList(needed));
+  return ({ spots }, from, to) =>
+    lists.some((list) => list === null || hasSpotWithin(list, spots(), from, to));
+}
+
+function makeReady(pattern: RegExp, near: Words | null): readonly Ready[] {
+  const flags = pattern.flags.replace(/[gy]/gu, '');
   let groups = 0;
-  return alternativesOf(pattern).map(({ source, needed }) => {
-    const everywhere = new RegExp(source, flags);
+  return alternativesOf(pattern).map(({ source, leads, needed: rarest }) => {
+    const needed = near ?? rarest;
     const groupsBefore = Array.from({ length: groups }, () => undefined);
     groups += groupsIn(source, flags);
     return {
-      everywhere,
-      needed: needed.slice(0, LISTS_MAX).map(numberOfList),
-      hasAnchor: /(?<![\\[])\^|(?<!\\)\$/u.test(source),
-      reach: reachOf(source),
+      expression: new RegExp(source, `${flags}${leads ? 'y' : 'g'}`),
+      leads: entered(leads),
+      needed: entered(needed),
+      reach: needed === null || ANCHOR.test(source) ? Infinity : reachOf(source),
       groupsBefore,
     };
   });
 }
 
+function entered(words: Words | null): WordList | null {
+  return words && enterList(words);
+}
+
+const ANCHOR = /(?<![\\[])\^|(?<!\\)\$/u;
+const COUNTED_GROUP = /(?<!\\)\((?!\?)/u;
+
 function groupsIn(source: string, flags: string): number {
+  if (!COUNTED_GROUP.test(source)) return 0;
   return (new RegExp(`${source}|`, flags).exec('')?.length ?? 1) - 1;
 }
 
@@ -82,78 +114,99 @@ function reachOf(source: string): number {
 
 /** The matches of all alternatives in the order of the text; one that begins within another is none. */
 function matchesOf(alternatives: readonly Ready[], text: string, spots: WordSpots): readonly Found[] {
-  const found: Found[] = [];
+  let found: readonly Found[] = [];
   for (const alternative of alternatives) {
-    if (canFit(alternative, spots)) found.push(...matchesOfOne(alternative, text, spots));
+    if (!canFit(alternative, spots)) continue;
+    const more = matchesOfOne(alternative, text, spots);
+    if (more.length > 0) found = found.length === 0 ? more : [...found, ...more];
   }
-  if (found.length < 2) return found;
+  return found.length < 2 ? found : apart(found);
+}
+
+function canFit({ needed, leads }: Ready, { hasList }: WordSpots): boolean {
+  return !(needed && hasList[needed.number] === 0) && !(leads && hasList[leads.number] === 0);
+}
+
+function apart(found: readonly Found[]): readonly Found[] {
   let end = 0;
-  const apart = found
+  const free = found
     .toSorted((one, other) => one.at - other.at)
     .filter(({ at, words }) => {
       const isFree = at >= end;
       if (isFree) end = at + words.length;
       return isFree;
     });
-  return apart.slice(0, MATCHES_MAX);
+  return free.slice(0, MATCHES_MAX);
 }
 
-function canFit({ needed }: Ready, spots: WordSpots): boolean {
-  for (const list of needed) if (spots[list] === undefined) return false;
-  return true;
-}
+const NOTHING: readonly Found[] = [];
+const ANYWHERE: readonly number[] = [0];
 
 function matchesOfOne(alternative: Ready, text: string, spots: WordSpots): readonly Found[] {
-  const { needed, hasAnchor, reach } = alternative;
-  const [rarest, other] = needed;
-  if (rarest === undefined) return matchesWithin(alternative, text, 0, text.length);
-  const near = other === undefined ? spots[rarest] : spotsNear(spots[rarest], spots[other], reach);
-  if (near === undefined || near.length === 0) return [];
-  if (hasAnchor || text.length <= 2 * reach) return matchesWithin(alternative, text, 0, text.length);
-  const found: Found[] = [];
-  for (const [from, to] of stretches(text, near, reach)) {
-    found.push(...matchesWithin(alternative, text, from, to));
-    if (found.length >= MATCHES_MAX) break;
-  }
-  return found;
+  const { leads, needed, reach } = alternative;
+  const near = needed ? spotsOf(needed, spots) : ANYWHERE;
+  if (leads === null) return matchesAround(alternative, text, near);
+  return matchesAt(
+    alternative,
+    text,
+    leads === needed ? near : spotsBefore(spotsOf(leads, spots), near, reach),
+  );
 }
 
-/** The spots that have one of the others within reach. */
-function spotsNear(
-  spots: readonly number[] = [],
-  others: readonly number[] = [],
-  reach: number,
-): readonly number[] {
+/** The spots that have one of the others behind them within reach. */
+function spotsBefore(spots: readonly number[], others: readonly number[], reach: number): readonly number[] {
   let next = 0;
   return spots.filter((spot) => {
-    while (next < others.length && (others[next] ?? 0) < spot - reach) next += 1;
+    while (next < others.length && (others[next] ?? 0) < spot) next += 1;
     return (others[next] ?? Infinity) <= spot + reach;
   });
 }
 
-function matchesWithin(
-  { everywhere, groupsBefore }: Ready,
+function matchesAt(
+  { expression, groupsBefore }: Ready,
   text: string,
-  from: number,
-  to: number,
+  spots: readonly number[],
+): readonly Found[] {
+  let found: Found[] | null = null;
+  let end = 0;
+  for (const at of spots) {
+    if (at < end) continue;
+    expression.lastIndex = at;
+    const match = expression.exec(text);
+    if (match === null) continue;
+    end = at + match[0].length;
+    found ??= [];
+    found.push(asFound(match, at, groupsBefore));
+    if (found.length >= MATCHES_MAX) break;
+  }
+  return found ?? NOTHING;
+}
+
+function asFound(match: RegExpExecArray, at: number, groupsBefore: readonly undefined[]): Found {
+  return { at, words: match[0], groups: [...groupsBefore, ...match.slice(1)] };
+}
+
+/** Looks in the surroundings of the spots, joined where they touch. */
+function matchesAround(
+  { expression, groupsBefore, reach }: Ready,
+  text: string,
+  spots: readonly number[],
 ): readonly Found[] {
   const found: Found[] = [];
-  const stretch = text.slice(from, to);
-  // Not `matchAll`: it makes a new pattern for each text, which costs more than looking.
-  everywhere.lastIndex = 0;
-  for (let match = everywhere.exec(stretch); match !== null; match = everywhere.exec(stretch)) {
-    found.push({
-      at: from + match.index,
-      words: match[0],
-      groups: [...groupsBefore, ...match.slice(1)],
-    });
-    if (found.length >= MATCHES_MAX) break;
-    if (match[0] === '') everywhere.lastIndex += 1;
+  for (const [from, to] of stretches(text, spots, reach)) {
+    const stretch = text.slice(from, to);
+    // Not `matchAll`: it makes a new pattern for each text, which costs more than looking.
+    expression.lastIndex = 0;
+    for (let match = expression.exec(stretch); match !== null; match = expression.exec(stretch)) {
+      found.push(asFound(match, from + match.index, groupsBefore));
+      if (found.length >= MATCHES_MAX) return found;
+      if (match[0] === '') expression.lastIndex += 1;
+    }
   }
   return found;
 }
 
-/** The surroundings of the spots, joined where they touch; they begin and end between words. */
+/** They begin and end between words. */
 function stretches(
   text: string,
   spots: readonly number[],

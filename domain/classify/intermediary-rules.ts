@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { ruleTable } from './rule.ts';
 
 /**
  * What a phrase says about who employs: `hired-out` and `placed` speak of this job, the two `-service` signs only of
@@ -34,19 +34,19 @@ const CUSTOMER =
   '(?:kunden?|mandanten?|klienten?|auftraggebers?|kundenunternehmens?|kundenbetriebs?|geschäftspartners?|partnerunternehmens?|partnerbetriebs?)';
 
 /** The table; see {@link IntermediarySign}. Sources: §§ 1, 1b AÜG; §§ 296 ff. SGB III; words of real vacancies. */
-export const INTERMEDIARY_RULES: readonly Rule<IntermediarySign>[] = [
+export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
   {
     says: 'internal',
     confidence: 0.95,
     pattern:
-      /(?:wirst|werden|wird)\s(?:\p{L}+\s){0,3}nicht (?:verliehen|überlassen|an kunden)|internes? team|interne[rnms]? (?:mitarbeit|stelle|position|verstärkung|disponent|recruiter)|für unsere (?:eigene )?interne|(?:büro|team) unserer niederlassung|(?:in|im) unser(?:em|en) (?:eigenen )?büro|in unserer niederlassung als/iu,
+      /(?:wirst|werden|wird)\s(?:\p{L}+\s){0,3}nicht (?:verliehen|überlassen|an kunden)|internes? team|interne[rnms]? (?:mitarbeit|stelle|position|verstärkung|disponent|recruiter)|für unsere (?:eigene )?interne|für unsere eigene (?:\p{L}+ )?\p{L}|nicht für (?:einen|unsere|die) kunden,? sondern (?:\p{L}+ )?(?:für )?(?:uns|direkt bei uns)|(?:überlassung|verleih|kundeneinsatz)[^.!?]{0,40} (?:ist|sind) (?:\p{L}+ )?ausgeschlossen|(?:büro|team) unserer niederlassung|(?:in|im) unser(?:em|en) (?:eigenen )?büro|in unserer niederlassung als/iu,
   },
   {
     says: 'internal',
     confidence: 0.9,
     fields: ['title'],
     pattern:
-      /(?<![\p{L}])intern(?![\p{L}])(?!ational)|personaldisponent|niederlassungsleit|(?:recruiter|personalberater|personalvermittler|personalreferent|vertriebsdisponent)(?![\p{L}]*-?vermittlung)/iu,
+      /(?<![\p{L}])intern(?![\p{L}])(?!ational)|personaldisponent|personal-?dienst-?leistungs-?kauf|(?:ausbildung|azubi|auszubildende)[^\n]{0,40}(?:büro-?management|büro-?kauf|personal-?kauf)|niederlassungsleit|(?:recruiter|personalberater|personalvermittler|personalreferent|vertriebsdisponent)(?![\p{L}]*-?vermittlung)/iu,
   },
   {
     says: 'office',
@@ -61,7 +61,7 @@ export const INTERMEDIARY_RULES: readonly Rule<IntermediarySign>[] = [
     confidence: 0.95,
     unless: OF_OTHERS,
     pattern:
-      /arbeitnehmer-?überlassung|arbeitnehmer-?ueberlassung|(?<![\p{L}])(?:anü|aüg?)(?![\p{L}])|zeit-?arbeit(?!geber|splatz|nehm|skräft|skraft|sfirm|sunternehm|s?modell|s?konto)|leih-?arbeit(?!nehm|skräft|skraft|sfirm)|als zeitarbeit(?:nehmer|skraft)|als leiharbeit(?:nehmer|skraft)|personal-?leasing|personal-?überlassung|(?<=(?<![\p{L}])(?:im|kein|per|über|als|reines|ohne) )leasing(?![\p{L}-])|(?<![\p{L}])leasing(?:kraft|kräfte|mitarbeiter)|temporary (?:employment|work)|temp(?:orary)?[ -](?:agency|work|staff)|(?:gvp|igz|bap)(?:[-\s/]+(?:dgb|igz|bap|gvp))*[-\s/]*(?:tarif|entgelt|flächen)|tarif\p{L}*[\s:]+(?:\p{L}+\s){0,3}(?:gvp|igz|bap)(?![\p{L}])|(?<![\p{L}])equal[ -]?pay/iu,
+      /arbeitnehmer-?überlassung|arbeitnehmer-?ueberlassung|(?<![\p{L}])(?:anü|aüg?)(?![\p{L}])|zeit-?arbeit(?!s?erfahr|geber|splatz|nehm|skräft|skraft|sfirm|sunternehm|s?modell|s?konto)|leih-?(?:kraft|kräfte)(?= gesucht)|leih-?arbeit(?!s?erfahr|nehm|skräft|skraft|sfirm)|als zeitarbeit(?:nehmer|skraft)|als leiharbeit(?:nehmer|skraft)|personal-?leasing|personal-?überlassung|(?<=(?<![\p{L}])(?:im|kein|per|über|als|reines|ohne) )leasing(?![\p{L}-])|(?<![\p{L}])leasing(?:kraft|kräfte|mitarbeiter)|temporary (?:employment|work)|temp(?:orary)?[ -](?:agency|work|staff)|(?:gvp|igz|bap)(?:[-\s/]+(?:dgb|igz|bap|gvp))*[-\s/]*(?:tarif|entgelt|flächen)|tarif\p{L}*[\s:]+(?:\p{L}+\s){0,3}(?:gvp|igz|bap)(?![\p{L}])|(?<![\p{L}])equal[ -]?pay|branchen-?zuschl(?:ag|äge)|(?<!\p{L})überlassung (?:mit (?:\p{L}+ )?(?:übernahme|option)|oder (?:\p{L}+ ){0,3}vermittlung|an (?:unsere )?kunden)|(?<=(?<!\p{L})(?:in|zur|per|über|als) )überlassung(?! (?:von|der|des|ein))/iu,
   },
   {
     says: 'not-hired-out',
@@ -73,7 +73,7 @@ export const INTERMEDIARY_RULES: readonly Rule<IntermediarySign>[] = [
     says: 'hired-out',
     confidence: 0.85,
     pattern: new RegExp(
-      `im kundeneinsatz|(?:einsatz|eingesetzt|arbeiten|arbeitest)\\s(?:\\p{L}+\\s){0,4}(?:bei|beim) (?:unserem |unseren |dem |einem )?(?:entleih|einsatzbetrieb)|entleih(?:er|betrieb)|(?:wir )?entsenden (?:wir )?(?:sie|dich|fach)|(?:bei|durch) uns(?:er(?:em|en) unternehmen)? (?:fest |unbefristet |direkt )?(?:angestellt|eingestellt|beschäftigt)[^.!?]{0,90}${CUSTOMER}|angestellt (?:bist|sind|wirst|werden) (?:du|sie) bei uns[^.!?]{0,90}${CUSTOMER}|${CUSTOMER}[^.!?]{0,90}(?:bei uns|über uns) (?:fest |unbefristet )?(?:angestellt|eingestellt|beschäftigt)|übernahme (?:\\p{L}+ ){0,3}(?:durch|beim|vom|in(?:s)?|bei|seitens) (?:den |unseren |unserem |das |einen |dem )?${CUSTOMER}`,
+      `im kundeneinsatz|(?:einsatz|eingesetzt|arbeiten|arbeitest)\\s(?:\\p{L}+\\s){0,4}(?:bei|beim) (?:unserem |unseren |dem |einem )?(?:entleih|einsatzbetrieb)|entleih(?:er|betrieb)|(?:wir )?entsenden (?:wir )?(?:sie|dich|fach)|(?:bei|durch) uns(?:er(?:em|en) unternehmen)? (?:fest |unbefristet |direkt )?(?:angestellt|eingestellt|beschäftigt)[^.!?]{0,90}${CUSTOMER}|angestellt (?:bist|sind|wirst|werden) (?:du|sie) bei uns[^.!?]{0,90}${CUSTOMER}|${CUSTOMER}[^.!?]{0,90}(?:bei uns|über uns) (?:fest |unbefristet )?(?:angestellt|eingestellt|beschäftigt)|${CUSTOMER}[^.!?]{0,60}(?:angestellt|eingestellt|beschäftigt) (?:sind|bist|wirst|werden) (?:du|sie) (?:\\p{L}+ )?bei uns(?!\\p{L})|übernahme (?:\\p{L}+ ){0,3}(?:durch|beim|vom|in(?:s)?|bei|seitens) (?:den |unseren |unserem |das |einen |dem )?${CUSTOMER}`,
       'iu',
     ),
   },
@@ -82,14 +82,14 @@ export const INTERMEDIARY_RULES: readonly Rule<IntermediarySign>[] = [
     confidence: 0.95,
     unless: OF_OTHERS,
     pattern:
-      /direkt-?vermittlung|(?:direkt|fest)?(?:personal|arbeits|job)-?vermittlung|(?<![\p{L}])direct placement|direct hire|permanent placement|vermittlungsgutschein|(?<![\p{L}])avgs|personal-?berat(?:er|ung)|head-?hunt|executive search|auf (?:reiner )?erfolgsbasis/iu,
+      /direkt-?vermittlung|direkte(?:n|r)? (?:\p{L}+ )?vermittlung|(?<!\p{L})vermittlung (?:zu|an|bei|direkt in) (?:\p{L}+ ){0,3}(?:partner|kunden|betrieb|unternehmen|arbeitgeber)|(?<!\p{L})vermittlung (?:\p{L}+ ){0,3}festanstellung|(?:reine|als|oder) (?:\p{L}+ )?vermittlung in |(?:direkt|fest)?(?:personal|arbeits|job)-?vermittlung|(?<![\p{L}])direct placement|direct hire|permanent placement|vermittlungsgutschein|(?<![\p{L}])avgs|personal-?berat(?:er|ung)|head-?hunt|executive search|auf (?:reiner )?erfolgsbasis/iu,
   },
   {
     says: 'employed-by-client',
     confidence: 0.9,
     unless: OPTION,
     pattern: new RegExp(
-      `(?:fest|direkt)(?:e |er |en )?(?:an|ein)stellung (?:\\p{L}+ ){0,3}(?:bei|beim|durch|mit|im|über) (?:unser(?:e[mnr]?)? |dem |den |einem )?(?:\\p{L}+ ){0,2}${CUSTOMER}|(?:direkt|unmittelbar|unbefristet|fest) (?:bei|beim|von|vom|mit) (?:unser(?:e[mnr]?)? |dem |den )?${CUSTOMER} (?:angestellt|eingestellt|beschäftigt)|angestellt (?:sind|bist|wirst|werden) (?:sie |du )?(?:\\p{L}+ ){0,2}(?:direkt|unmittelbar) (?:bei|beim|im|in)|(?:arbeits)?vertrag\\s(?:\\p{L}+\\s){0,6}(?:direkt|unmittelbar) (?:vom|von|mit|beim|bei|durch|über)(?! uns(?![\\p{L}]))|unbefristet beim kunden|${CUSTOMER} stell(?:t|en) (?:sie|dich) (?:\\p{L}+ ){0,5}ein(?!\\p{L})|vertrags(?:unterzeichnung|unterschrift|abschluss) (?:bei|beim|mit) (?:unser(?:e[mnr]?)? |dem |den )?${CUSTOMER}|ihr neuer arbeitgeber ist unser|dein neuer arbeitgeber:|(?:employed|hired|contract)[^.!?]{0,40} (?:by|with) (?:our|the) client`,
+      `(?:fest|direkt)(?:e |er |en )?(?:an|ein)stellung (?:\\p{L}+ ){0,3}(?:bei|beim|durch|mit|im|über) (?:unser(?:e[mnr]?)? |dem |den |einem )?(?:\\p{L}+ ){0,2}${CUSTOMER}|(?:direkt|unmittelbar|unbefristet|fest) (?:bei|beim|von|vom|mit) (?:unser(?:e[mnr]?)? |dem |den )?${CUSTOMER} (?:angestellt|eingestellt|beschäftigt)|(?:bei|von|vom|beim) (?:unser(?:e[mnr]?)? |dem |den )?${CUSTOMER} (?:\\p{L}+ )?(?:direkt|unmittelbar|fest|unbefristet) (?:angestellt|eingestellt|beschäftigt)|(?:an|ein)stellung (?:erfolgt )?(?:direkt|unmittelbar) (?:dort(?!\\p{L})|(?:beim?|durch|im|in) (?:den |dem |unser(?:e[mnr]?)? )?(?:${CUSTOMER}|unternehmen|betrieb|auftraggeber))|angestellt (?:sind|bist|wirst|werden) (?:sie |du )?(?:\\p{L}+ ){0,2}(?:direkt|unmittelbar) (?:bei|beim|im|in)|(?:arbeits)?vertrag\\s(?:\\p{L}+\\s){0,6}(?:direkt|unmittelbar) (?:vom|von|mit|beim|bei|durch|über)(?! uns(?![\\p{L}]))|vertragspartner (?:wird|ist|werden|sind) (?:allein |direkt |ausschließlich |nur |dann |immer ){0,2}(?:der|die|das|unser) (?:kanzlei|klinik|einrichtung|praxis|unternehmen|haus|betrieb|hotel|arbeitgeber|firma|${CUSTOMER})|vertrag (?:\\p{L}+ ){0,3}zwischen (?:ihnen|dir) und (?:dem|der|unserem|ihrem) |unbefristet beim kunden|${CUSTOMER} stell(?:t|en) (?:sie|dich) (?:\\p{L}+ ){0,5}ein(?!\\p{L})|vertrags(?:unterzeichnung|unterschrift|abschluss) (?:bei|beim|mit) (?:unser(?:e[mnr]?)? |dem |den )?${CUSTOMER}|ihr neuer arbeitgeber ist unser|dein neuer arbeitgeber:|(?:employed|hired|contract)[^.!?]{0,40} (?:by|with) (?:our|the) client`,
       'iu',
     ),
   },
@@ -103,7 +103,7 @@ export const INTERMEDIARY_RULES: readonly Rule<IntermediarySign>[] = [
     says: 'placed-service',
     confidence: 0.8,
     pattern:
-      /wir vermitteln (?:\p{L}+[- ]){0,8}(?:\p{L}*(?:kräfte|personal|fachleute|mitarbeit|arbeit|jobs?|stellen|festanstellung)|sie |dich )|(?<![\p{L}])vermittelt (?:\p{L}+ ){0,6}(?:kräfte|personal|ingenieure|in festanstellung)|(?:für )?(?:bewerber|kandidat)[\p{L}:*]* (?:\p{L}+ ){0,5}(?:kostenlos|kostenfrei|keine kosten)/iu,
+      /(?:wir vermitteln|ich vermittle|vermitteln wir|vermittle ich) (?:\p{L}+[- ]){0,10}(?:feste (?:anstellung|stelle|arbeits|position)|\p{L}*(?:kräfte|personal|fachleute|mitarbeit|arbeit|jobs?|stellen|festanstellung)|sie |dich )|(?<![\p{L}])vermittelt (?:\p{L}+ ){0,6}(?:kräfte|personal|ingenieure|in festanstellung)|(?:für )?(?:bewerber|kandidat)[\p{L}:*]* (?:\p{L}+ ){0,5}(?:kostenlos|kostenfrei|keine kosten)/iu,
   },
   {
     says: 'hired-out-service',
@@ -141,4 +141,4 @@ export const INTERMEDIARY_RULES: readonly Rule<IntermediarySign>[] = [
       'iu',
     ),
   },
-];
+]);

@@ -1,11 +1,12 @@
 import type { Answer, Evidence, Judgement } from '../judgement.ts';
-import type { NormalisedPosting, PostingKind } from '../posting.ts';
+import type { PostingKind } from '../posting.ts';
 import type { Trade } from './intermediary-names.ts';
 import { tradeOf } from './intermediary-names.ts';
 import type { IntermediarySign } from './intermediary-rules.ts';
 import { INTERMEDIARY_RULES, SELF_DESCRIPTION } from './intermediary-rules.ts';
+import type { Reading } from './reading.ts';
 import type { Finding } from './rule.ts';
-import { applyRules, passagesOf } from './rule.ts';
+import { applyRules } from './rule.ts';
 import { flagEvidence } from './source-evidence.ts';
 
 /** Whether the job is hired out, and whether a private intermediary places people into it. */
@@ -36,13 +37,11 @@ const EVIDENCE_LIMIT = 3;
 function weakened(finding: Finding<IntermediarySign>): IntermediarySign {
   if (finding.says !== 'hired-out' && finding.says !== 'placed') return finding.says;
   if (finding.evidence.field === 'title') return finding.says;
-  const ofTheFirm = finding.evidence.field === 'employer' || SELF_DESCRIPTION.test(finding.sentence);
-  if (!ofTheFirm) return finding.says;
+  if (!SELF_DESCRIPTION.test(finding.sentence())) return finding.says;
   return finding.says === 'hired-out' ? 'hired-out-service' : 'placed-service';
 }
 
-function collect(posting: NormalisedPosting, kind: PostingKind): Signs {
-  const passages = passagesOf(posting).filter((passage) => passage.field !== 'employer');
+function collect({ posting, passages }: Reading, kind: PostingKind): Signs {
   const found = applyRules(INTERMEDIARY_RULES, passages).map((finding) => ({
     sign: weakened(finding),
     finding,
@@ -143,8 +142,9 @@ function printed(
  * denial or a direct employer; then the trade that the employer's name tells. A named employer without any sign of
  * an intermediary is taken for the one who employs.
  */
-export function judgeIntermediary(posting: NormalisedPosting, kind: PostingKind): IntermediaryJudgement {
-  const signs = collect(posting, kind);
+export function judgeIntermediary(reading: Reading, kind: PostingKind): IntermediaryJudgement {
+  const { posting } = reading;
+  const signs = collect(reading, kind);
   const conclusion =
     concludeFromContract(signs) ??
     concludeDirect(signs) ??

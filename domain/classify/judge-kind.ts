@@ -1,8 +1,9 @@
 import type { Judgement } from '../judgement.ts';
-import type { NormalisedPosting, PostingKind } from '../posting.ts';
+import type { PostingKind } from '../posting.ts';
 import { KIND_TEXT_RULES, KIND_TITLE_RULES } from './kind-rules.ts';
+import type { Reading } from './reading.ts';
 import type { Finding } from './rule.ts';
-import { applyRules, passagesOf } from './rule.ts';
+import { applyRules } from './rule.ts';
 import { sourceEvidence } from './source-evidence.ts';
 
 /** Titles that name a job although the word of another kind stands beside. */
@@ -45,22 +46,13 @@ function asNamed(quote: string, inText: readonly Finding<PostingKind>[]): Judgem
  * Judges what is offered (Art des Angebots). A source that names a kind other than plain work is believed; "job" in a
  * source is the default of many systems and yields to the title. Without any sign it is a job.
  */
-export function judgeKind(posting: NormalisedPosting): Judgement<PostingKind> {
-  const passages = passagesOf(posting);
-  const title = earliest(
-    applyRules(
-      KIND_TITLE_RULES,
-      passages.filter((passage) => passage.field === 'title'),
-    ),
-  );
+export function judgeKind({ posting, ...reading }: Reading): Judgement<PostingKind> {
+  const title = earliest(applyRules(KIND_TITLE_RULES, [reading.title]));
   const { printedKind, printedWords } = posting;
   if (printedKind !== null && printedKind !== 'job') return asPrinted(printedKind, printedWords.kind, title);
   const named = JOB_TITLE.exec(posting.title);
   if (title && (!named || title.says === 'freelance' || title.at < named.index)) return asJudgement(title);
-  const inText = applyRules(
-    KIND_TEXT_RULES,
-    passages.filter((passage) => passage.field === 'text'),
-  );
+  const inText = applyRules(KIND_TEXT_RULES, [reading.text]);
   if (named) return asNamed(named[0], inText);
   if (printedKind === 'job') return asPrinted('job', printedWords.kind, null);
   const [text] = inText;

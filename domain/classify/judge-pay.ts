@@ -1,14 +1,20 @@
 import type { Evidence, Judgement } from '../judgement.ts';
-import type { NormalisedPosting, Pay, PayUnit } from '../posting.ts';
+import type { Pay, PayUnit } from '../posting.ts';
+import type { Passage } from './passage.ts';
 import type { Amount } from './read-amounts.ts';
 import { readAmounts } from './read-amounts.ts';
+import type { Reading } from './reading.ts';
 import { sourceEvidence } from './source-evidence.ts';
 
 type PaidAmount = Amount & { readonly min: number; readonly unit: PayUnit };
 
 /** What an amount is for when it is no pay, right before it. */
 const NOT_PAY_BEFORE =
-  /(?<!(?:inkl\.?|inklusive|einschließlich|mit|und|plus) )(?<![\p{L}])[\p{L}-]*(?:prämien?|bonus|boni|zuschuss|zuschüsse|zulagen?|zuschlag|zuschläge|gutscheine?|urlaubsgeld|weihnachtsgeld|sonderzahlung|einmalzahlung|geld-?spritze|startgeld|willkommensgeld|fahrtkosten|sachbezug|kosten|gebühr|kaution|umsatz|budget|volumen|investition\p{L}*|bilanzsumme|spesen|auslöse|verpflegung\p{L}*|fahrgeld|wert(?: von)?|minijob\p{L}*|geringfüg\p{L}*|grenze|leistungen|provision|rabatt|trinkgeld|ticket|stipendium|darlehen|start(?:er)?-?paket|miete)\s?(?:\p{L}{2,12}\s){0,2}(?:in höhe )?(?:von|bis zu|bis|:|über|=|i\. ?h\. ?v\.|max\.?|ca\.)?\s?\(?\s?(?:bis zu |max\.? )?$/iu;
+  /(?<!(?:inkl\.?|inklusive|einschließlich|mit|und|plus) )(?<![\p{L}])[\p{L}-]*(?:prämien?|bonus|boni|zuschuss|zuschüsse|zulagen?|zuschlag|zuschläge|gutscheine?|urlaubsgeld|weihnachtsgeld|sonderzahlung|einmalzahlung|geld-?spritze|startgeld|willkommensgeld|fahrtkosten|sachbezug|kosten|gebühr|kaution|umsatz|budget|volumen|investition\p{L}*|bilanzsumme|spesen|auslöse|verpflegung\p{L}*|fahrgeld|wert(?: von)?|minijob\p{L}*|geringfüg\p{L}*|grenze|leistungen|provision|rabatt|trinkgeld|ticket|stipendium|darlehen|start(?:er)?-?(?:paket|set|kit|box)|miete)\s?(?:\p{L}{2,12}\s){0,2}(?:in höhe )?(?:von|für|zu|bis zu|bis|:|über|=|i\. ?h\. ?v\.|max\.?|ca\.)?\s?\(?\s?(?:bis zu |max\.? )?$/iu;
+/** Somebody pays for something else in the same clause, or the amount is only asked about. */
+const SPENT_BEFORE =
+  /(?:bezuschuss|finanzier|spendier|sponser|schenk|beteilig(?!ung)|erstatt|koste[tn]|empfehl|werbe|anwerb|geworben|spar)\p{L}*[^.!?;,\n]{0,44}$/iu;
+const DENIED_AFTER = /^[^.!?\n]{0,40}\?\s*(?:nein|nö|nicht (?:bei|mit) uns|von wegen|falsch)(?!\p{L})/iu;
 /** The same, right after it. */
 const NOT_PAY_AFTER =
   /^\s?-?\s?(?:brutto )?(?:netto )?(?:(?:\/|pro|im|je)\s?(?:monat|jahr|tag) )?(?:an |als |für |in form von )?(?:eine[nr]? |die |den |das |monatliche[nr]? |steuerfreie[nr]? )?(?:[\p{L}-]*(?:prämie|bonus|zuschuss|zulage|zuschlag|gutschein|basis|job(?![\p{L}])|urlaubsgeld|weihnachtsgeld|sachbezug|einmalzahlung|startgeld|budget|rabatt|gebühr|spesen|auslöse|ticket|fahrgeld|provision|umsatz|kosten)|pro kind|je kind|pro km|pro kilometer|mio|million|tankgutschein|vwl|verpflegung)/iu;
@@ -51,7 +57,9 @@ function paidFor(text: string, amount: Amount): PaidAmount | null {
   const { min } = amount;
   if (min === null || isMarginalLimit(text, amount)) return null;
   if (NOT_PAY_BEFORE.test(text.slice(Math.max(0, amount.start - 48), amount.start))) return null;
-  if (NOT_PAY_AFTER.test(text.slice(amount.end, amount.end + 56))) return null;
+  if (SPENT_BEFORE.test(text.slice(Math.max(0, amount.start - 60), amount.start))) return null;
+  const after = text.slice(amount.end, amount.end + 56);
+  if (NOT_PAY_AFTER.test(after) || DENIED_AFTER.test(after)) return null;
   const unit = amount.unit ?? unitBySize(min);
   if (unit === null) return null;
   const [least, most] = PLAUSIBLE[unit];
@@ -72,9 +80,9 @@ function together(amounts: readonly PaidAmount[]): Pay | null {
   };
 }
 
-function paidIn(text: string): readonly PaidAmount[] {
-  return readAmounts(text)
-    .map((amount) => paidFor(text, amount))
+function paidIn(passage: Passage): readonly PaidAmount[] {
+  return readAmounts(passage)
+    .map((amount) => paidFor(passage.text, amount))
     .filter((amount) => amount !== null);
 }
 
@@ -82,7 +90,7 @@ function paidIn(text: string): readonly PaidAmount[] {
  * Judges the pay: the source's field, else the amounts of the text, else those of the title. Never the limit of a
  * Minijob, a bonus, an "up to" alone or a pay group without amount.
  */
-export function judgePay(posting: NormalisedPosting): Judgement<Pay | null> {
+export function judgePay({ posting, title, text }: Reading): Judgement<Pay | null> {
   if (posting.printedPay) {
     return {
       value: posting.printedPay,
@@ -90,8 +98,8 @@ export function judgePay(posting: NormalisedPosting): Judgement<Pay | null> {
       evidence: sourceEvidence(posting.printedWords.pay),
     };
   }
-  const inText = paidIn(posting.text);
-  const amounts = inText.length > 0 ? inText : paidIn(posting.title);
+  const inText = paidIn(text);
+  const amounts = inText.length > 0 ? inText : paidIn(title);
   const field = inText.length > 0 ? 'text' : 'title';
   const value = together(amounts);
   const evidence = amounts.slice(0, 4).map((amount): Evidence => ({ field, quote: amount.quote }));

@@ -1,10 +1,10 @@
 import type { Answer, Evidence, Judgement } from '../judgement.ts';
 import type { NormalisedPosting, WorkingTime } from '../posting.ts';
 import { WORKING_TIMES } from '../posting.ts';
-import type { WeeklyHours } from './read-weekly-hours.ts';
-import { beginsInPartTime, reachesFullTime, readWeeklyHours } from './read-weekly-hours.ts';
-import type { Finding } from './rule.ts';
-import { applyRules, passagesOf } from './rule.ts';
+import { openFinder } from './find-near.ts';
+import { beginsInPartTime, reachesFullTime, type WeeklyHours } from './hours/weekly-hours.ts';
+import type { Reading } from './reading.ts';
+import { applyRules, type Finding } from './rule.ts';
 import { flagEvidence, sourceEvidence } from './source-evidence.ts';
 import { WORKING_TIME_RULES } from './working-time-rules.ts';
 
@@ -29,10 +29,10 @@ const BEYOND_MARGINAL_PERCENT = 40;
 const TEACHING = /lehrkraft|lehrkräfte|lehrer(?!.*fahr)(?<!fahrlehrer)|vertretungslehr/iu;
 const INSURED_CONTRACT =
   /sozialversicherungspflichtig|(?<![\p{L}])teilbar|teilzeit(?:geeignet|fähig)|kein(?:e|en)? (?:mini-?job|geringfügig)|nicht (?:auf|als|im) (?:\p{L}+ )?mini-?job/iu;
+const findInsured = openFinder([INSURED_CONTRACT]);
 
-function readOffer(posting: NormalisedPosting): Offer {
-  const passages = passagesOf(posting).filter((passage) => passage.field !== 'employer');
-  const hours = TEACHING.test(posting.title) ? [] : readWeeklyHours(passages);
+function readOffer({ title, passages, weeklyHours }: Reading): Offer {
+  const hours = TEACHING.test(title.text) ? [] : weeklyHours;
   return { findings: applyRules(WORKING_TIME_RULES, passages), hours };
 }
 
@@ -80,7 +80,7 @@ function beyondMarginal(hours: WeeklyHours): boolean {
 
 /** Marginal employment is denied by fixed hours from 15 a week, an insured contract, or full time alone. */
 function judgeMarginal(
-  posting: NormalisedPosting,
+  { posting, text }: Reading,
   offer: Offer,
   times: readonly WorkingTime[],
 ): Judgement<Answer> {
@@ -101,16 +101,16 @@ function judgeMarginal(
       evidence: long.slice(0, 1).map((each) => ({ field: 'text', quote: each.quote })),
     };
   }
-  const insured = INSURED_CONTRACT.exec(posting.text);
-  if (insured) return { value: 'no', confidence: 0.9, evidence: [{ field: 'text', quote: insured[0] }] };
+  const [insured] = findInsured(text)(0);
+  if (insured) return { value: 'no', confidence: 0.9, evidence: [{ field: 'text', quote: insured.words }] };
   if (times.length === 1 && times[0] === 'full')
     return { value: 'no', confidence: 0.85, evidence: evidenceOf(offer, times) };
   return { value: 'unknown', confidence: 0, evidence: [] };
 }
 
 /** Judges working time and marginal employment; the source's fields come first, then words, then hours. */
-export function judgeWorkingTime(posting: NormalisedPosting): WorkingTimeJudgement {
-  const offer = readOffer(posting);
-  const workingTimes = judgeTimes(posting, offer);
-  return { workingTimes, marginal: judgeMarginal(posting, offer, workingTimes.value) };
+export function judgeWorkingTime(reading: Reading): WorkingTimeJudgement {
+  const offer = readOffer(reading);
+  const workingTimes = judgeTimes(reading.posting, offer);
+  return { workingTimes, marginal: judgeMarginal(reading, offer, workingTimes.value) };
 }

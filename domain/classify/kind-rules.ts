@@ -1,5 +1,5 @@
 import type { PostingKind } from '../posting.ts';
-import type { Rule } from './rule.ts';
+import { ruleTable } from './rule.ts';
 
 /** Work about apprentices, trainees or courses, which is itself a job. */
 const WORK_ABOUT =
@@ -10,7 +10,7 @@ const TRAINING_ASKED_FOR =
   /(?:mit|abgeschlossene[rn]?|nach|ohne|keine|oder|vergleichbare[rn]?|fundierte|deine|ihre|eine) (?:\p{L}+ ){0,2}(?:berufs)?ausbildung(?! (?:zu[rm]|als|in der|bei) )/iu;
 
 /** The kinds as titles name them. The earliest in the title wins, a dual study before an apprenticeship. */
-export const KIND_TITLE_RULES: readonly Rule<PostingKind>[] = [
+export const KIND_TITLE_RULES = ruleTable<PostingKind>([
   {
     says: 'dual-study',
     confidence: 0.95,
@@ -47,10 +47,10 @@ export const KIND_TITLE_RULES: readonly Rule<PostingKind>[] = [
     unless:
       /betreuung (?:von|der|unserer) (?:\p{L}+ )?(?:handelsvertret|vertriebspartner|franchise)|(?:franchise|handelsvertreter)-?(?:manager|betreu|berater|leit)|senioren|alten|gäste|pflegefach|pflegehelf|fachberatung/iu,
   },
-];
+]);
 
 /** The kinds as texts show them when the title is silent. */
-export const KIND_TEXT_RULES: readonly Rule<PostingKind>[] = [
+export const KIND_TEXT_RULES = ruleTable<PostingKind>([
   {
     says: 'dual-study',
     confidence: 0.85,
@@ -89,4 +89,4 @@ export const KIND_TEXT_RULES: readonly Rule<PostingKind>[] = [
     unless:
       /selbst(?:st)?ändig(?:e[rsn]?)? (?:und |oder |in der lage)|(?:nicht|keine?) (?:\p{L}+ )?(?:freiberuf|selbst)|kundengewinnung|betreu\p{L}* (?:von |unsere )?(?:freie|handels|freiberuf)|(?:unsere|für|den|der|mit) (?:freie[nr]? mitarbeit|freiberufl)/iu,
   },
-];
+]);

@@ -1,5 +1,6 @@
 import type { PayUnit } from '../posting.ts';
-import { quoteAround } from './rule.ts';
+import { openFinder, type Found, type Searchable } from './find-near.ts';
+import { quoteAround } from './quote-around.ts';
 
 /** An amount or a span of euros in a text; `min` null = "up to", `max` null = "from". */
 export interface Amount {
@@ -22,7 +23,14 @@ const AMOUNT = new RegExp(
   String.raw`(?<![\d.,:/])(?:(?:€|eur(?:o)?)\s?)?${FIGURE}(${THOUSAND})?(?:${EURO})?(?:${TO}(?:(?:€|eur(?:o)?)\s?)?${FIGURE}(${THOUSAND})?)?(?:${EURO})?(?![\d%])`,
   'giu',
 );
+/** "1.130 / 1.210 / 1.320 EUR", "1.218, 1.268 und 1.314 €": the sign stands once for all of them. */
+const ROW_FIGURE = String.raw`(?:\d\.\d{3}|\d{3,4})(?:,\d\d)?`;
+const IN_A_ROW = new RegExp(
+  String.raw`(?<![\d.,:/])(${ROW_FIGURE}(?:(?:\s?[/|]\s?|,\s|\s(?:und|bzw\.|sowie)\s)${ROW_FIGURE}){1,4})(?:,-{1,2})?${EURO}(?![\d%])`,
+  'giu',
+);
 const HAS_EURO = /€|eur/iu;
+const find = openFinder([AMOUNT, IN_A_ROW], ['€', 'eur']);
 
 const UNIT_AFTER: readonly (readonly [PayUnit, RegExp])[] = [
   [
@@ -75,6 +83,7 @@ function unitAround(text: string, start: number, end: number): PayUnit | null {
 
 const FROM_BEFORE =
   /(?:^|[^\p{L}])(?:ab|mindestens|mind\.|über|mehr als|from|starting at)\s(?:ca\.\s|rund\s|etwa\s)?$/iu;
+const OPEN_AFTER = /^\s?(?:brutto )?aufwärts/iu;
 const UP_TO_BEFORE =
   /(?:^|[^\p{L}])(?:bis(?: zu)?|maximal|max\.?|höchstens|up to)\s(?:ca\.\s|rund\s|etwa\s)?$/iu;
 
@@ -86,19 +95,18 @@ function endsASpan(text: string, start: number): boolean {
 function span(
   text: string,
   start: number,
-  low: number,
-  high: number | null,
+  end: number,
+  [low, high]: readonly [number, number | null],
 ): { min: number | null; max: number | null } {
   if (high !== null) return { min: low, max: high };
   const before = text.slice(Math.max(0, start - 24), start);
   if (FROM_BEFORE.test(before)) return { min: low, max: null };
   if (UP_TO_BEFORE.test(before) && !endsASpan(text, start)) return { min: null, max: low };
-  return { min: low, max: low };
+  return { min: low, max: OPEN_AFTER.test(text.slice(end, end + 24)) ? null : low };
 }
 
-function readOne(text: string, match: RegExpMatchArray): Amount | null {
-  const [words, low, lowThousand, high, highThousand] = match;
-  const start = match.index ?? 0;
+function readOne(text: string, { at: start, words, groups }: Found): Amount | null {
+  const [low, lowThousand, high, highThousand] = groups;
   if (low === undefined || !HAS_EURO.test(words)) return null;
   const shortThousands = highThousand !== undefined && toEuros(low, false) < 1000;
   const min = toEuros(low, lowThousand !== undefined || shortThousands);
@@ -106,11 +114,28 @@ function readOne(text: string, match: RegExpMatchArray): Amount | null {
   if (!Number.isFinite(min) || (max !== null && max < min)) return null;
   const end = start + words.trimEnd().length;
   const unit = unitAround(text, start, end);
-  return { ...span(text, start, min, max), unit, start, end, quote: quoteAround(text, start, end) };
+  return { ...span(text, start, end, [min, max]), unit, start, end, quote: quoteAround(text, start, end) };
+}
+
+/** Amounts of years or groups in a row that grow: the lowest and the highest. */
+function readRow(text: string, { at: start, words, groups }: Found): Amount | null {
+  const numbers = [...(groups[0] ?? '').matchAll(new RegExp(ROW_FIGURE, 'gu'))].map(([each]) =>
+    toEuros(each, false),
+  );
+  const grows = numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0));
+  const [min] = numbers;
+  const max = numbers.at(-1);
+  if (min === undefined || max === undefined || !grows || max > 2 * min) return null;
+  const end = start + words.length;
+  return { min, max, unit: unitAround(text, start, end), start, end, quote: quoteAround(text, start, end) };
 }
 
 /** Reads every amount of euros in a text, in its order; says nothing of what an amount is paid for. */
-export function readAmounts(text: string): readonly Amount[] {
-  if (!HAS_EURO.test(text)) return [];
-  return [...text.matchAll(AMOUNT)].map((match) => readOne(text, match)).filter((amount) => amount !== null);
+export function readAmounts(passage: Searchable): readonly Amount[] {
+  const matchesOf = find(passage);
+  const rows = matchesOf(1).flatMap((match) => readRow(passage.text, match) ?? []);
+  const isInRow = ({ start, end }: Amount): boolean =>
+    rows.some((row) => start >= row.start && end <= row.end);
+  const ones = matchesOf(0).flatMap((match) => readOne(passage.text, match) ?? []);
+  return [...rows, ...ones.filter((one) => !isInRow(one))].toSorted((a, b) => a.start - b.start);
 }

@@ -1,5 +1,5 @@
 import type { Answer, Judgement } from '../judgement.ts';
-import type { NormalisedPosting, PostingKind } from '../posting.ts';
+import type { PostingKind } from '../posting.ts';
 import type { HoursPerWeek, PostingFacts, RequirementLevel } from '../posting-facts.ts';
 import type { IsoDate } from '../time.ts';
 import { findApplyBy } from './apply-by.ts';
@@ -10,8 +10,9 @@ import { judgeLicence } from './facts/judge-licence.ts';
 import { judgeStart } from './facts/judge-start.ts';
 import { CAREER_CHANGER_RULES, HOME_OFFICE_RULES } from './facts/open-to-rules.ts';
 import { NIGHT_RULES, SHIFT_RULES, WEEKEND_RULES } from './facts/working-hours-rules.ts';
-import { readWeeklyHours } from './read-weekly-hours.ts';
-import { firstFinding, passagesOf, type Passage, type Rule } from './rule.ts';
+import type { Passage } from './passage.ts';
+import type { Reading } from './reading.ts';
+import { firstFinding, type RuleTable } from './rule.ts';
 
 /** What is known of a posting before its facts are read. */
 export interface FactsContext {
@@ -25,9 +26,9 @@ export interface FactsContext {
  * Reads the facts that people ask for, each with the words it rests on. A field of the source comes before the text;
  * what neither says is `unknown` or null.
  */
-export function readFacts(posting: NormalisedPosting, context: FactsContext): PostingFacts {
+export function readFacts(reading: Reading, context: FactsContext): PostingFacts {
+  const { posting, passages } = reading;
   const { kind, today } = context;
-  const passages = passagesOf(posting).filter(({ field }) => field !== 'employer');
   const start = printed(posting.startsOn) ?? judgeStart(passages, today);
   return {
     fixedTerm: judgeFixedTerm(passages, posting.printedWords.fixedTerm, kind),
@@ -39,16 +40,14 @@ export function readFacts(posting: NormalisedPosting, context: FactsContext): Po
     drivingLicence: judgeLicence(passages),
     germanLevel: judgeGerman(passages),
     start,
-    applyBy:
-      printed(posting.applyBy) ??
-      findApplyBy(posting.text, today, passages.find(({ field }) => field === 'text')?.spots),
-    hoursPerWeek: judgeHours(posting, passages),
+    applyBy: printed(posting.applyBy) ?? findApplyBy(reading, today),
+    hoursPerWeek: judgeHours(reading),
     requirementLevel: context.requirementLevel,
     ...judgeApprenticeship(passages, kind, start, today),
   };
 }
 
-function firstAnswer(rules: readonly Rule<Answer>[], passages: readonly Passage[]): Judgement<Answer> {
+function firstAnswer(rules: RuleTable<Answer>, passages: readonly Passage[]): Judgement<Answer> {
   const first = firstFinding(rules, passages);
   if (!first) return { value: 'unknown', confidence: 0, evidence: [] };
   return { value: first.says, confidence: first.confidence, evidence: [first.evidence] };
@@ -62,15 +61,13 @@ function printed<T extends string>(value: T | null): Judgement<T> | null {
 const FROM = /^(?:ab|mindestens|mind\.?|from)\s/iu;
 
 /** Hours of the source's field, else all that the text offers from the least to the most; shares of a post say none. */
-function judgeHours(
-  { hoursPerWeek }: NormalisedPosting,
-  passages: readonly Passage[],
-): Judgement<HoursPerWeek | null> {
+function judgeHours({ posting, weeklyHours }: Reading): Judgement<HoursPerWeek | null> {
+  const { hoursPerWeek } = posting;
   if (hoursPerWeek !== null) {
     const evidence = [{ field: 'source', quote: String(hoursPerWeek) }] as const;
     return { value: { min: hoursPerWeek, max: hoursPerWeek }, confidence: 1, evidence };
   }
-  const hours = readWeeklyHours(passages).filter(({ unit }) => unit === 'hours');
+  const hours = weeklyHours.filter(({ unit }) => unit === 'hours');
   if (hours.length === 0) return { value: null, confidence: 0, evidence: [] };
   const isOpen = hours.every(({ min, max, quote }) => min === max && FROM.test(quote));
   const value = {

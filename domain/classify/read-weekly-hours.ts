@@ -1,21 +1,13 @@
-import { openFinder, type Found, type MatchesOf } from './find-near.ts';
-import { quoteAround, type Passage } from './rule.ts';
-
-/** Weekly hours offered, with the words they were read from. `percent` = share of a full post instead of hours. */
-export interface WeeklyHours {
-  readonly min: number;
-  readonly max: number;
-  readonly unit: 'hours' | 'percent';
-  readonly quote: string;
-}
-
-/** Full time begins here: 35 hours a week, or 90 % of a full post. */
-const FULL_TIME_HOURS = 35;
-const FULL_TIME_PERCENT = 90;
+import { openFinder, type Found, type MatchesOf, type Searchable } from './find-near.ts';
+import { readClockHours } from './hours/read-clock-hours.ts';
+import { readCountedHours } from './hours/read-counted-hours.ts';
+import { MOST_HOURS, type WeeklyHours } from './hours/weekly-hours.ts';
+import { quoteAround } from './quote-around.ts';
 
 const NUMBER = String.raw`(\d{1,2}(?:[.,]\d{1,2})?)`;
-const RANGE = String.raw`${NUMBER}(?:\s*(?:–|-|—|bis(?: zu)?|oder|\/|to)\s*${NUMBER})?`;
-const HOUR = String.raw`(?:stunden|std\.?|h|hours)`;
+/** "30–39", "35 oder 25", "16, 24 oder 32". */
+const RANGE = String.raw`${NUMBER}(?:,\s${NUMBER}(?=,?\s(?:oder|und|or)\s))?(?:,?\s*(?:–|-|—|bis(?: zu)?|oder|or|und(?=\s\d)|\/|to)\s*${NUMBER})?`;
+const HOUR = String.raw`(?:stunden|std\.?|h|hours|hrs)`;
 const PER_WEEK = String.raw`\s?-?\s?(?:\/|pro|in der|je|die|a|per|\()?\s?(?:wo(?:che)?|week)(?![\p{L}])`;
 
 const WITH_WEEK = new RegExp(
@@ -23,50 +15,53 @@ const WITH_WEEK = new RegExp(
   'giu',
 );
 const AFTER_LABEL = new RegExp(
-  String.raw`(?:wochenarbeitszeit|wochenstunden(?:zahl)?|arbeitszeit|stundenumfang|umfang)\s?[:=]?\s(?:von |beträgt |ca\. )?${RANGE}\s?${HOUR}?(?![\p{L}\d:]|[.,]\d)(?!\s?(?:uhr|%|:|(?:–|-|—|bis|to)\s?\d))`,
+  String.raw`(?:wochenarbeitszeit|wochenstunden(?:zahl)?|arbeitszeit|stunden(?:umfang|zahl)|(?<!\p{L})stunden(?=:)|umfang)\s?[:=]?\s(?:von |beträgt |ca\. )?${RANGE}\s?${HOUR}?(?![\p{L}\d:]|[.,]\d)(?!\s?(?:uhr|%|:|(?:–|-|—|bis|to)\s?\d|stunden|std|täglich|am tag|pro tag|je tag|\/\s?tag|monatlich|im monat|pro monat))`,
   'giu',
 );
 const BARE = new RegExp(
-  String.raw`(?<![\d.,:/€])(?:(ab|mit|mindestens|mind\.|für|von)\s)?${RANGE}\s?${HOUR}(?![\p{L}])(?!\s?(?:\/|pro|am|im (?:monat|jahr|quartal|halbjahr|semester)|je|täglich|in|nach|unterricht|kurs|schulung|fortbildung|erreichbar|service)(?![\p{L}])(?!\s?(?:dienstplan|schichtdienst|team)))`,
+  String.raw`(?<![\d.,:/€])(?:(ab|mit|mindestens|mind\.|für|von)\s)?${RANGE}\s?${HOUR}(?![\p{L}])(?!\s?(?:\/|pro|am|im (?:monat|jahr|quartal|halbjahr|semester)|je|täglich|monatlich|in|nach|unterricht|kurs|schulung|fortbildung|erreichbar|service|notdienst|rufbereitschaft|bereitschaft|hotline|pflege|betreuung)(?![\p{L}])(?!\s?(?:dienstplan|schichtdienst|team)))`,
   'giu',
 );
 const NOT_A_WEEK =
-  /(?:innerhalb (?:von )?|binnen |alle |nach |rund um die uhr|24\/|qualifizierung (?:mit|von|über) |umfasst |insgesamt |täglich |samstags |sonntags |über |telef\. |telefonisch |anrufen |erreichbar )$/iu;
+  /(?:innerhalb (?:von )?|binnen |alle |nach |rund um die uhr|24\/|täglich |samstags |sonntags |über |telef\. |telefonisch |anrufen |erreichbar )$/iu;
+/** The length of a course, unless the week is named. */
+const OF_A_COURSE = /(?:qualifizierung (?:mit|von|über) |umfasst |insgesamt )$/iu;
 const BARE_MIN = 14;
 const BARE_MAX = 42;
-const HOURS_MAX = 48;
 
 const PERCENT = String.raw`(\d{2,3})`;
-const PERCENT_RANGE = String.raw`${PERCENT}\s?%?\s?(?:–|-|—|bis|oder|und)\s?${PERCENT}\s?%`;
+const PERCENT_SIGN = String.raw`(?:%|prozent)`;
+const PERCENT_RANGE = String.raw`${PERCENT}\s?${PERCENT_SIGN}?\s?(?:–|-|—|bis|oder|und)\s?${PERCENT}\s?${PERCENT_SIGN}`;
 const PERCENT_RANGE_ALONE = new RegExp(
   String.raw`(?<![\d.,])${PERCENT_RANGE}(?!\s?(?:rabatt|remote|home|der|zuschuss|vom))`,
   'giu',
 );
 const PERCENT_LABELLED = new RegExp(
-  String.raw`(?:teilzeit|vollzeit oder|vollzeit \/|umfang(?: von)?|beschäftigungsgrad|pensum|promotionsstelle[^.!?%]{0,24}|stelle)\s?[:(,]?\s?(?:mit |von |zu |ca\. |ab )?${PERCENT}\s?%(?!\s?(?:rabatt|remote|home))|(?<![\d.,])${PERCENT}\s?-?%[- ]?(?:stelle|teilzeit|(?:nach )?(?:entgeltgruppe|eg|tv-?l|tvöd|e) ?\d|der regelmäßigen|einer vollzeit|der wöchentlichen|rvz|raz)`,
+  String.raw`(?:teilzeit\p{L}*|vollzeit oder|vollzeit \/|umfang(?: von)?|beschäftigungsgrad|pensum|promotionsstelle[^.!?%]{0,24}|stelle)\s?[:(,]?\s?(?:mit |von |zu |ca\. |ab )?${PERCENT}\s?${PERCENT_SIGN}(?!\s?(?:rabatt|remote|home))|(?:vollzeit|full[- ]time)[\s,;:/()–-]{1,4}(?:or |oder |auch |gern |gerne |ab |mit |from )*${PERCENT}\s?${PERCENT_SIGN}(?=(?: (?:is|ist|sind|are|also|auch|gern|gerne))* (?:possible|möglich|denkbar|machbar))|(?<![\d.,])${PERCENT}\s?-?%[- ]?(?:stelle|teilzeit|(?:nach )?(?:entgeltgruppe|eg|tv-?l|tvöd|e) ?\d|der regelmäßigen|einer vollzeit|der wöchentlichen|rvz|raz)`,
   'giu',
 );
-
-const MO_FR = String.raw`(?:mo(?:ntags?|\.)?\s?(?:–|-|bis)\s?(fr(?:eitags?|\.)?|do(?:nnerstags?|\.)?|sa(?:mstags?|\.)?))(?![\p{L}])`;
-const CLOCK = String.raw`(\d{1,2})(?:[:.](\d{2}))?\s?(?:uhr)?\s?(?:–|-|bis)\s?(\d{1,2})(?:[:.](\d{2}))?\s?(?:uhr|h)`;
-const DAYS_THEN_CLOCK = new RegExp(String.raw`${MO_FR}[^.!?\d]{0,24}${CLOCK}`, 'iu');
-const CLOCK_THEN_DAYS = new RegExp(String.raw`${CLOCK}[,\s(]{0,4}${MO_FR}`, 'iu');
 
 function toNumber(written: string): number {
   return Number(written.replace(',', '.'));
 }
 
+/** So many numbers a range has. */
+const MOST_NUMBERS = 3;
+
 function hoursFrom({ at, words, groups }: Found, from: number, text: string): WeeklyHours | null {
-  const low = groups[from];
-  if (low === undefined) return null;
-  const min = toNumber(low);
-  const max = toNumber(groups[from + 1] ?? low);
-  if (min < 3 || max > HOURS_MAX || max < min) return null;
+  const numbers = groups.slice(from, from + MOST_NUMBERS).flatMap((each) => (each ? toNumber(each) : []));
+  const min = Math.min(...numbers);
+  const max = Math.max(...numbers);
+  if (numbers.length === 0 || min < 3 || max > MOST_HOURS) return null;
   return { min, max, unit: 'hours', quote: quoteAround(text, at, at + words.length) };
 }
 
-function isWeek(text: string, { at }: Found): boolean {
-  return !NOT_A_WEEK.test(text.slice(Math.max(0, at - 24), at));
+function before(text: string, { at }: Found): string {
+  return text.slice(Math.max(0, at - 24), at);
+}
+
+function isWeek(text: string, match: Found): boolean {
+  return !NOT_A_WEEK.test(before(text, match));
 }
 
 function namedHours({ text, matchesOf }: Searched): readonly WeeklyHours[] {
@@ -78,7 +73,7 @@ function namedHours({ text, matchesOf }: Searched): readonly WeeklyHours[] {
 
 function bareHours({ text, matchesOf }: Searched): readonly WeeklyHours[] {
   return matchesOf(2)
-    .filter((match) => isWeek(text, match))
+    .filter((match) => isWeek(text, match) && !OF_A_COURSE.test(before(text, match)))
     .map((match) => hoursFrom(match, 1, text))
     .filter((hours) => hours !== null)
     .filter((hours) => hours.min >= BARE_MIN && hours.max <= BARE_MAX);
@@ -96,56 +91,6 @@ function percentages({ matchesOf }: Searched): readonly WeeklyHours[] {
   return found;
 }
 
-const MIDDAY_BREAK = 0.5;
-
-function daysUntil(last: string): number {
-  const day = last.slice(0, 2).toLowerCase();
-  if (day === 'do') return 4;
-  return day === 'sa' ? 6 : 5;
-}
-
-/** Hours at work on a day of these clock times: a span over six hours holds the break of § 4 ArbZG. */
-function dayHours(times: readonly (string | undefined)[]): number | null {
-  const [fromHour, fromMinute, toHour, toMinute] = times.map((part) => Number(part ?? 0));
-  const span = (toHour ?? 0) + (toMinute ?? 0) / 60 - (fromHour ?? 0) - (fromMinute ?? 0) / 60;
-  if (span < 2 || span > 10.5) return null;
-  return span > 6 ? span - MIDDAY_BREAK : span;
-}
-
-const FRIDAY_THEN_CLOCK = new RegExp(
-  String.raw`^[,;/ ]*(?:und )?(?:am )?fr(?:eitags?|\.)?(?![\p{L}])[^.!?\d]{0,12}${CLOCK}`,
-  'iu',
-);
-
-/** "Montag bis Freitag 7–16 Uhr", "Mo–Do 7–16 Uhr, Fr 7–13 Uhr". */
-function clockHours(text: string): WeeklyHours[] {
-  const ahead = DAYS_THEN_CLOCK.exec(text);
-  const match = ahead ?? CLOCK_THEN_DAYS.exec(text);
-  if (!match) return dailyHours(text);
-  const [days, times] = ahead ? [match[1], match.slice(2, 6)] : [match[5], match.slice(1, 5)];
-  const daily = dayHours(times);
-  if (daily === null) return [];
-  const friday = FRIDAY_THEN_CLOCK.exec(text.slice(match.index + match[0].length));
-  const onFriday = friday ? (dayHours(friday.slice(1, 5)) ?? 0) : 0;
-  const week = Math.min(daysUntil(days ?? 'fr') * daily + onFriday, HOURS_MAX);
-  return [{ min: week, max: week, unit: 'hours', quote: match[0] + (friday?.[0] ?? '') }];
-}
-
-const DAY_LABELLED = new RegExp(
-  String.raw`(?:arbeitszeit(?:en)?|gearbeitet wird|arbeitstag|wir arbeiten)(?![\p{L}])[^.!?\d]{0,40}${CLOCK}`,
-  'iu',
-);
-/** As many hours on a day are full time, whichever the days are. */
-const WHOLE_DAY = 7;
-
-/** "Arbeitszeit 7.30–15.30 Uhr": days that are not named are five; a short day without a number of days says nothing. */
-function dailyHours(text: string): WeeklyHours[] {
-  const match = DAY_LABELLED.exec(text);
-  const daily = match ? dayHours(match.slice(1, 5)) : null;
-  if (!match || daily === null || daily < WHOLE_DAY) return [];
-  return [{ min: daily * 5, max: daily * 5, unit: 'hours', quote: match[0] }];
-}
-
 const find = openFinder([WITH_WEEK, AFTER_LABEL, BARE, PERCENT_RANGE_ALONE, PERCENT_LABELLED]);
 
 interface Searched {
@@ -158,21 +103,13 @@ interface Searched {
  * Reads the weekly hours or the share of a full post that texts offer together; empty when they say none. Bare hours
  * ("30 Stunden") count only between 14 and 42, clock times only where nothing better is said.
  */
-export function readWeeklyHours(texts: readonly Pick<Passage, 'text' | 'spots'>[]): readonly WeeklyHours[] {
-  const searched = texts.map(({ text, spots }) => ({ text, matchesOf: find(text, spots) }));
+export function readWeeklyHours(texts: readonly Searchable[]): readonly WeeklyHours[] {
+  const searched = texts.map((each) => ({ text: each.text, matchesOf: find(each) }));
   const named = searched.flatMap(namedHours);
   const hours = named.length > 0 ? named : searched.flatMap(bareHours);
   const shares = searched.flatMap(percentages);
   if (hours.length + shares.length > 0) return [...hours, ...shares];
-  return texts.flatMap(({ text }) => clockHours(text)).slice(0, 1);
-}
-
-/** Whether the upper end of the hours is full time. */
-export function reachesFullTime(hours: WeeklyHours): boolean {
-  return hours.max >= (hours.unit === 'hours' ? FULL_TIME_HOURS : FULL_TIME_PERCENT);
-}
-
-/** Whether the lower end of the hours is below full time. */
-export function beginsInPartTime(hours: WeeklyHours): boolean {
-  return hours.min < (hours.unit === 'hours' ? FULL_TIME_HOURS : FULL_TIME_PERCENT);
+  const counted = texts.flatMap(readCountedHours);
+  if (counted.length > 0) return counted;
+  return texts.flatMap((each) => readClockHours(each) ?? []).slice(0, 1);
 }

@@ -1,14 +1,10 @@
 import type { Evidence, EvidenceField } from '../judgement.ts';
-import { openFinder, type Found, type PatternFinder } from './find-near.ts';
-import { readSpots, type ReadSpots } from './word-spots.ts';
-
-/** One field of a posting as rules read it. */
-export interface Passage {
-  readonly field: EvidenceField;
-  readonly text: string;
-  /** Where the words stand that patterns need, when it is known already. */
-  readonly spots?: ReadSpots;
-}
+import { openFinder, openHint } from './find-near.ts';
+import type { Found, MatchesOf, PatternFinder, PatternHint } from './find-near.ts';
+import { isNegated } from './is-negated.ts';
+import type { Passage } from './passage.ts';
+import { quoteAround } from './quote-around.ts';
+import { sentenceAround, sentenceReach } from './sentence-around.ts';
 
 /**
  * One line of a rule table: which words say what. `unless` and `when` are looked for in the sentence around the
@@ -25,6 +21,23 @@ export interface Rule<A> {
   readonly negated?: A;
 }
 
+/** Rules made ready to be applied. */
+export interface RuleTable<A> {
+  readonly rules: readonly Rule<A>[];
+  readonly find: PatternFinder;
+  /** For each rule with `unless`, whether its words are near. */
+  readonly exceptions: readonly (PatternHint | null)[];
+}
+
+/** Makes rules ready; their order is that in which findings are given. */
+export function ruleTable<A>(rules: readonly Rule<A>[]): RuleTable<A> {
+  return {
+    rules,
+    find: openFinder(rules.map(({ pattern }) => pattern)),
+    exceptions: rules.map(({ unless }) => (unless ? openHint(unless) : null)),
+  };
+}
+
 /** One rule for each pattern: apart they are looked for only where their own words stand. */
 export function eachOf<A>(rule: Omit<Rule<A>, 'pattern'>, patterns: readonly string[]): readonly Rule<A>[] {
   return patterns.map((source) => ({ ...rule, pattern: new RegExp(source, 'iu') }));
@@ -38,143 +51,65 @@ export interface Finding<A> {
   /** Where the words begin in their field. */
   readonly at: number;
   /** The sentence around the words. */
-  readonly sentence: string;
-}
-
-const SENTENCE_REACH = 240;
-
-const NEGATED_BEFORE =
-  /(?:^|[^\p{L}])(?:kein(?:e[nmrs]?)?|nicht|ohne|niemals|weder|statt|anstatt|no|not|without)[^\p{L}](?:(?:(?!(?:nur|sondern|aber) )[^.,!?;:\n]){0,24}[^\p{L}.,!?;:\n])?$/iu;
-const NEGATED_AFTER =
-  /^[\p{L}-]*\W{0,3}(?:(?:ist|sind|wird|werden|leider|bitte|hier|–|-)\W{1,3}){0,3}(?:nicht|nein|ausgeschlossen|unerwünscht|zwecklos)(?![\p{L}])(?!\W{0,3}nur)/iu;
-
-/** Whether the words from `start` to `end` stand behind a "kein", "nicht", "ohne" or before a "nicht möglich". */
-function isNegated(text: string, start: number, end: number): boolean {
-  return (
-    NEGATED_BEFORE.test(text.slice(Math.max(0, start - 42), start)) ||
-    NEGATED_AFTER.test(text.slice(end, end + 48))
-  );
-}
-
-const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:\p{L}|std|ca|inkl|zzgl|evtl|ggf|bzw|tel|st|nr|max|mind|wo|mtl|tgl|kl|incl|mo|inh|dr|jr)$/iu;
-
-function endsSentence(text: string, index: number): boolean {
-  const sign = text[index];
-  if (sign === '\n') return true;
-  if (sign !== '.' && sign !== '!' && sign !== '?') return false;
-  if (!/^\s+[\p{Lu}\d•*–-]|^\s*$/u.test(text.slice(index + 1, index + 4))) return false;
-  if (sign !== '.') return true;
-  const before = text.slice(Math.max(0, index - 8), index);
-  return !/(?:^|[^\d])\d{1,2}$/.test(before) && !ABBREVIATION.test(before);
-}
-
-/** The sentence around a stretch of text, at most 240 characters to each side. */
-export function sentenceAround(text: string, start: number, end: number): string {
-  let from = start;
-  const first = Math.max(0, start - SENTENCE_REACH);
-  while (from > first && !endsSentence(text, from - 1)) from -= 1;
-  let to = end;
-  const last = Math.min(text.length, end + SENTENCE_REACH);
-  while (to < last && !endsSentence(text, to)) to += 1;
-  return text.slice(from, to).trim();
-}
-
-function saidBy<A>(rule: Rule<A>, text: string, start: number, end: number): A | null {
-  if (!isNegated(text, start, end)) return rule.says;
-  return rule.negated ?? null;
-}
-
-function findingAt<A>(rule: Rule<A>, passage: Passage, start: number, words: string): Finding<A> | null {
-  const end = start + words.length;
-  const sentence = sentenceAround(passage.text, start, end);
-  if (rule.unless?.test(sentence)) return null;
-  if (rule.when && !rule.when.test(sentence)) return null;
-  const says = saidBy(rule, passage.text, start, end);
-  if (says === null) return null;
-  const evidence = { field: passage.field, quote: quoteAround(passage.text, start, end) };
-  return { says, confidence: rule.confidence, evidence, at: start, sentence };
-}
-
-const IN_WORD = /[\p{L}\p{N}-]/u;
-const LONGEST_WORD = 40;
-
-/** The words widened to whole words, so that a quote never begins inside a compound. */
-export function quoteAround(text: string, start: number, end: number): string {
-  let from = start;
-  while (from > 0 && from > start - LONGEST_WORD && IN_WORD.test(text.charAt(from - 1))) from -= 1;
-  let to = end;
-  while (to < end + LONGEST_WORD && IN_WORD.test(text.charAt(to))) to += 1;
-  return text.slice(from, to).trim();
-}
-
-const finders = new WeakMap<readonly Rule<unknown>[], PatternFinder>();
-
-function finderOf(table: readonly Rule<unknown>[]): PatternFinder {
-  const known = finders.get(table);
-  if (known) return known;
-  const made = openFinder(table.map(({ pattern }) => pattern));
-  finders.set(table, made);
-  return made;
+  readonly sentence: () => string;
 }
 
 /** Everything that a table of rules finds in the passages, in the order of the table. */
-export function applyRules<A>(table: readonly Rule<A>[], fields: readonly Passage[]): readonly Finding<A>[] {
-  return [...findings(table, fields)];
+export function applyRules<A>(table: RuleTable<A>, passages: readonly Passage[]): readonly Finding<A>[] {
+  const searched = searchedFor(table, passages);
+  return table.rules.flatMap((_, number) => findingsOf(table, number, searched));
 }
 
 /** The first that a table of rules finds; the rules behind it are not asked. */
-export function firstFinding<A>(table: readonly Rule<A>[], fields: readonly Passage[]): Finding<A> | null {
-  for (const finding of findings(table, fields)) return finding;
+export function firstFinding<A>(table: RuleTable<A>, passages: readonly Passage[]): Finding<A> | null {
+  const searched = searchedFor(table, passages);
+  for (let number = 0; number < table.rules.length; number += 1) {
+    const [first] = findingsOf(table, number, searched);
+    if (first) return first;
+  }
   return null;
 }
 
-/** One after the other, so that whoever wants only the first does not pay for the rest. */
-function* findings<A>(table: readonly Rule<A>[], fields: readonly Passage[]): Generator<Finding<A>> {
-  const find = finderOf(table);
-  const searched = fields.map((passage) => ({ passage, matchesOf: find(passage.text, passage.spots) }));
-  for (const [number, rule] of table.entries()) {
-    for (const { passage, matchesOf } of searched) {
-      if (!rule.fields || rule.fields.includes(passage.field))
-        yield* findingsOf(rule, passage, matchesOf(number));
-    }
+interface Searched {
+  readonly passage: Passage;
+  readonly matchesOf: MatchesOf;
+}
+
+function searchedFor({ find }: RuleTable<unknown>, passages: readonly Passage[]): readonly Searched[] {
+  return passages.map((passage) => ({ passage, matchesOf: find(passage) }));
+}
+
+const NOTHING: readonly never[] = [];
+
+function findingsOf<A>(
+  { rules, exceptions }: RuleTable<A>,
+  number: number,
+  searched: readonly Searched[],
+): readonly Finding<A>[] {
+  const rule = rules[number];
+  let found: Finding<A>[] | null = null;
+  for (const { passage, matchesOf } of searched) {
+    const matches = matchesOf(number);
+    if (matches.length === 0 || !rule || rule.fields?.includes(passage.field) === false) continue;
+    const findings = matches.map((match) => findingAt(rule, exceptions[number] ?? null, passage, match));
+    found = [...(found ?? []), ...findings.filter((finding) => finding !== null)];
   }
+  return found ?? NOTHING;
 }
 
-function findingsOf<A>(rule: Rule<A>, passage: Passage, matches: readonly Found[]): readonly Finding<A>[] {
-  return matches.flatMap(({ at, words }) => findingAt(rule, passage, at, words) ?? []);
-}
-
-/** Hosts of mail and web addresses: what a firm is called there says nothing of the job. */
-const HOST = /@[\w.-]{1,80}\.\p{L}{2,12}|https?:\/\/[^\s)<>"]{3,200}|www\.[^\s)<>"]{3,200}/giu;
-
-/** Each address as so many strokes, so that positions stay. */
-function withoutHosts(text: string): string {
-  return text.replace(HOST, (host) => '_'.repeat(host.length));
-}
-
-/** What rules read of a posting. */
-interface Printed {
-  readonly title: string;
-  readonly employer: string | null;
-  readonly text: string;
-}
-
-/** Postings are judged one after the other: those of the last are all that is asked for again. */
-let last: { readonly posting: Printed; readonly passages: readonly Passage[] } | null = null;
-
-/** The fields of a posting that rules may read; hosts of addresses are blotted out. */
-export function passagesOf(posting: Printed): readonly Passage[] {
-  if (last?.posting === posting) return last.passages;
-  const passages = [
-    passage('title', posting.title),
-    passage('employer', posting.employer ?? ''),
-    passage('text', withoutHosts(posting.text)),
-  ];
-  last = { posting, passages };
-  return passages;
-}
-
-function passage(field: EvidenceField, text: string): Passage {
-  return { field, text, spots: readSpots(text) };
+function findingAt<A>(
+  rule: Rule<A>,
+  exception: PatternHint | null,
+  passage: Passage,
+  { at, words }: Found,
+): Finding<A> | null {
+  const { field, text } = passage;
+  const end = at + words.length;
+  const sentence = (): string => sentenceAround(text, at, end);
+  if (exception?.(passage, ...sentenceReach(text, at, end)) && rule.unless?.test(sentence())) return null;
+  if (rule.when && !rule.when.test(sentence())) return null;
+  const says = isNegated(passage, at, end) ? rule.negated : rule.says;
+  if (says === undefined) return null;
+  const evidence = { field, quote: quoteAround(text, at, end) };
+  return { says, confidence: rule.confidence, evidence, at, sentence };
 }

@@ -1,23 +1,23 @@
 import type { WorkingTime } from '../posting.ts';
-import type { Rule } from './rule.ts';
+import { ruleTable } from './rule.ts';
 
 /** Minijobs that the work deals with, or that somebody else has. */
 const OTHERS_MINIJOB =
-  /geringfügig(?:e[rn]?)? (?:besteuer|abweich|ander|höher|geringer|besser|erhöh|änder|bearbeit|teurer|reis)|(?:abrechnung|betreuung|verwaltung|einsatzplanung|anmeldung|meldung)\p{L}* (?:\p{L}+ ){0,3}(?:minijob|geringfügig)|minijob-?zentrale/iu;
+  /geringfügig(?:e[rn]?)? (?:besteuer|abweich|ander|höher|geringer|besser|erhöh|änder|bearbeit|teurer|reis)|(?:abrechnung|betreuung|verwaltung|einsatzplanung|anmeldung|meldung)\p{L}* (?!(?:über|auf|als|per|im|in) )(?:\p{L}+ ){0,3}(?:minijob|geringfügig)|minijob-?zentrale/iu;
 
 /** Words that name the working time offered. Hours and percentages are read by `readWeeklyHours`. */
-export const WORKING_TIME_RULES: readonly Rule<WorkingTime>[] = [
+export const WORKING_TIME_RULES = ruleTable<WorkingTime>([
   {
     says: 'full',
     confidence: 0.95,
     pattern:
-      /(?<!(?:bei|bezogen auf|basis von|basis einer|auf basis|gerechnet auf) )vollzeit(?!äquival|schul|kräften)|(?<![\p{L}])vz(?![\p{L}])|full[- ]?time|(?<![\p{L}])voll- ?(?:und|oder|bzw\.|\/|u\.|&)|ganztags(?!schul|betreu|angebot)|ganztägig/iu,
+      /(?<!(?:bei|bezogen auf|basis von|basis einer|auf basis|gerechnet auf) )vollzeit(?!äquival|schul|kräften)|(?<![\p{L}])vz(?![\p{L}])|full[- ]?time|(?<![\p{L}])voll- ?(?:und|oder|bzw\.|\/|u\.|&)|(?<!\p{L})(?:volle|ganze) stelle|ganztags(?!schul|betreu|angebot)|ganztägig/iu,
   },
   {
     says: 'part',
     confidence: 0.95,
     pattern:
-      /teilzeit(?!ausbildung)|(?<![\p{L}])tz(?![\p{L}])|part[- ]?time|halbtags|halbe stelle|teilbar(?:keit)?(?![\p{L}])|(?<![\p{L}])teil- (?:und|oder|bzw\.) vollzeit/iu,
+      /teilzeit(?!ausbildung)|(?<![\p{L}])tz(?![\p{L}])|part[- ]?time|halbtags|halbe (?:plan)?stelle|(?:stellenumfang|stellenanteil|umfang)[: ]{1,2}(?:von )?0[.,][1-8]\d?(?!\d)|teilbar(?:keit)?(?![\p{L}])|(?<![\p{L}])teil- (?:und|oder|bzw\.) vollzeit|midi-?job|(?:ganze|volle|vollzeit-?)\s?stelle[^!?\n]{0,30} (?:und|oder|sowie) (?:\p{L}+ )?halbe(?!\p{L})|(?:vollzeit|full[- ]time)[^.!?\n]{0,24} (?:or|oder)(?: an)? (?:two|three|four|zwei|drei|vier|[2-4]) (?:days|tagen?)(?!\p{L})|mini-?job[^.!?\n]{0,24} oder [^.!?\n]{0,24}(?:steuerkarte|sozialversicherungspflichtig)/iu,
   },
   {
     says: 'marginal',
@@ -34,4 +34,4 @@ export const WORKING_TIME_RULES: readonly Rule<WorkingTime>[] = [
     pattern:
       /(?<![\d.,])(?:520|538|556|603)(?:,(?:00|-+))?\s?(?:€|eur(?:o)?)(?![\p{L}\d])(?!\s?-?\s?(?:bis|–|-|prämie|bonus|zuschuss|gutschein|urlaubsgeld))/iu,
   },
-];
+]);

@@ -1,3 +1,4 @@
+import { passageOf } from '../classify/passage.ts';
 import { readWeeklyHours } from '../classify/read-weekly-hours.ts';
 import { fold } from '../occupation/fold.ts';
 import type { KldbCode, LocatedPosting, PostingKind, SourceId, WorkingTime } from '../posting.ts';
@@ -98,7 +99,7 @@ function gistOf(posting: LocatedPosting, textOf: TextPrint): Gist {
 }
 
 function hoursOf(text: string): Gist['hours'] {
-  const weekly = readWeeklyHours([{ text }]).filter(({ unit }) => unit === 'hours');
+  const weekly = readWeeklyHours([passageOf('text', text)]).filter(({ unit }) => unit === 'hours');
   return weekly.map(({ min, max }) => ({ min, max }));
 }
 

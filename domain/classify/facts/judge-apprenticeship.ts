@@ -2,8 +2,8 @@ import type { Judgement } from '../../judgement.ts';
 import type { PostingKind } from '../../posting.ts';
 import type { SchoolCertificate } from '../../posting-facts.ts';
 import type { IsoDate } from '../../time.ts';
-import type { Passage, Rule } from '../rule.ts';
-import { firstFinding } from '../rule.ts';
+import type { Passage } from '../passage.ts';
+import { firstFinding, ruleTable } from '../rule.ts';
 
 /** What only trainings have: the year they begin in and the school certificate they ask for. */
 export interface ApprenticeshipFacts {
@@ -15,7 +15,7 @@ const TRAININGS: ReadonlySet<PostingKind> = new Set(['apprenticeship', 'dual-stu
 const NONE: Judgement<null> = { value: null, confidence: 0, evidence: [] };
 
 /** The least certificate stands first: of "Haupt- oder Realschulabschluss" the lower one is enough. */
-const CERTIFICATE_RULES: readonly Rule<SchoolCertificate>[] = [
+const CERTIFICATE_RULES = ruleTable<SchoolCertificate>([
   {
     says: 'none',
     confidence: 0.9,
@@ -46,7 +46,7 @@ const CERTIFICATE_RULES: readonly Rule<SchoolCertificate>[] = [
     pattern:
       /(?<!fach)abitur|(?:allgemeine|volle)[nr]? hochschulreife|(?<!fach-?)(?<!gebundene )hochschulreife|hochschulzugangsberechtigung|(?<!\p{L})abi(?!\p{L})/iu,
   },
-];
+]);
 
 const YEAR = /(?<![\d.,])20\d\d(?!\d|[.,]\d)/gu;
 const BEGINS =

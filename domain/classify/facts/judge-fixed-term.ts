@@ -1,7 +1,7 @@
 import type { Answer, Judgement } from '../../judgement.ts';
 import type { PostingKind } from '../../posting.ts';
-import type { Finding, Passage } from '../rule.ts';
-import { applyRules } from '../rule.ts';
+import { passageOf, type Passage } from '../passage.ts';
+import { applyRules, type Finding } from '../rule.ts';
 import { STAY_RULES, TERM_RULES, type TermSign } from './contract-rules.ts';
 
 /** A training ends by itself without anybody calling its contract "befristet". */
@@ -19,7 +19,7 @@ export function judgeFixedTerm(
   kind: PostingKind,
 ): Judgement<Answer> {
   if (printed !== null) {
-    const judged = conclude(applyRules(TERM_RULES, [{ field: 'source', text: printed }]), kind);
+    const judged = conclude(applyRules(TERM_RULES, [passageOf('source', printed)]), kind);
     if (judged.value !== 'unknown') return { ...judged, confidence: 1 };
   }
   const stays = kind === 'internship' ? applyRules(STAY_RULES, passages) : [];

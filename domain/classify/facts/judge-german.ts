@@ -1,26 +1,30 @@
 import type { Judgement } from '../../judgement.ts';
 import type { GermanLevel } from '../../posting-facts.ts';
-import { openFinder } from '../find-near.ts';
-import type { Passage } from '../rule.ts';
-import { sentenceAround } from '../rule.ts';
+import { openFinder, openHint } from '../find-near.ts';
+import type { Passage } from '../passage.ts';
+import { sentenceAround, sentenceReach } from '../sentence-around.ts';
 
 /** The language itself, or skills in it; not Germany, Germans or teaching it. */
 const MENTION =
-  /(?<![\p{L}-])(?:deutsch(?:-?\s?(?:sprach)?-?kenntniss?e?n?|-?niveau|-(?=[,\s/]*(?:und|oder|sowie|bzw\.?|\/|&|,))|(?![\p{L}-]))|deutsche[nrsm]? (?:sprache|sprachkenntniss?e?n?|schrift|rechtschreibung|wort)|german(?: language)?(?![\p{L}-]))|(?<!\p{L})sprach-?(?:kenntniss?e?n?|niveau|level|zertifikat|nachweis)(?!\p{L})/giu;
-const find = openFinder([MENTION]);
+  /(?<![\p{L}-])(?:(?<=im )deutschen(?=[,.;]|$| (?:sattelfest|sicher|fit|fließend|gut|sehr|zu hause|in wort))|deutsch(?:-?\s?(?:sprach)?-?kenntniss?e?n?|-?niveau|-(?=[,\s/]*(?:und|oder|sowie|bzw\.?|\/|&|,))|(?![\p{L}-]))|deutsche[nrsm]? (?:sprache|sprachkenntniss?e?n?|schrift|rechtschreibung|wort)|german(?: language)?(?![\p{L}-]))|(?<!\p{L})sprach-?(?:kenntniss?e?n?|niveau|level|zertifikat|nachweis)(?!\p{L})/giu;
 const REACH_BEFORE = 70;
 const REACH_AFTER = 90;
 
 const CEFR = /(?<![\p{L}\d])(A1|A2|B1|B2|C1|C2)(?![\p{L}\d])/u;
-const CEFR_ALONE = /(?<![\p{L}\d])(A1|A2|B1|B2|C1|C2)[- ](?:niveau|deutsch|sprach|zertifikat|level)/iu;
+const CEFR_ALONE =
+  /(?<![\p{L}\d])(A1|A2|B1|B2|C1|C2)[- ](?:niveau|deutsch|sprach|zertifikat|level|prüfung|nachweis|sprachniveau)|(?<!\p{L})(?:telc|goethe|dtz|testdaf|niveau|level)[- :]{1,2}(?:deutsch )?(A1|A2|B1|B2|C1|C2)(?![\p{L}\d])/iu;
+const find = openFinder([MENTION, CEFR_ALONE]);
+
 const OTHER_LANGUAGE =
   /englisch|english|französisch|niederländisch|dutch|spanisch|italienisch|polnisch|russisch|türkisch|arabisch|ukrainisch|fremdsprache/iu;
 
 /** Courses offered, school subjects, languages of a document: nothing that is asked of applicants. */
 const NOT_ASKED =
-  /(?:deutsch|sprach|integrations)-?kurs|deutsch ?unterricht|deutsch als (?:fremd|zweit)|(?:note|noten|zensuren?|fächer|schulfach|unterrichtsfach|unterrichten)(?!\p{L})[^.!?;]{0,40}deutsch|deutsch(?:,| und)? (?:mathe|mathematik)(?!\p{L})|mathe(?:matik)?(?:,| und) deutsch|beim? (?:\p{L}+ )?deutsch ?lernen|deutsch lernen|helfen [^.!?;]{0,30}deutsch/iu;
+  /(?:deutsch|sprach|integrations)-?kurs|deutsch ?unterricht|deutsch als (?:fremd|zweit)|(?:note|noten|zensuren?|fächer|schulfach|unterrichtsfach|unterrichten)(?!\p{L})[^.!?;]{0,40}deutsch|deutsch(?:,| und)? (?:mathe|mathematik)(?!\p{L})|mathe(?:matik)?(?:,| und) deutsch|beim? (?:\p{L}+ )?deutsch ?lernen|deutsch lernen|helfen [^.!?;]{0,30}deutsch|(?:wir|team|chef|leitung|kolleg\p{L}+) (?:auch )?(?:sprechen|spricht) (?:\p{L}+,? (?:und )?){0,3}deutsch/iu;
 const NOT_NEEDED =
-  /(?:nicht|kein\p{L}*|weder)(?: \p{L}+){0,2} (?:nötig|erforderlich|notwendig|voraus\p{L}*|zwingend|wichtig|muss|brauch\p{L}*)|(?:nötig|erforderlich|notwendig|wichtig)(?: sind| ist)? nicht|(?:deutsch|sprach)\p{L}*[^.!?;,]{0,30} (?:egal|nebensache|zweitrangig|kein muss)|no german|not (?:required|needed|necessary|a must)|egal/iu;
+  /(?:nicht|kein\p{L}*|weder)(?: \p{L}+){0,2} (?:nötig|erforderlich|notwendig|voraus\p{L}*|zwingend|wichtig|muss|brauch\p{L}*)|(?:nötig|erforderlich|notwendig|wichtig)(?: sind| ist)? nicht|(?:deutsch|sprach)\p{L}*[^.!?;,]{0,30} (?:egal|nebensache|zweitrangig|kein muss)|deutsch (?:noch )?nicht (?:so )?(?:perfekt|gut|fehlerfrei|fließend)|(?:deutsch|sprach)\p{L}*[^.!?;,]{0,40} (?:brauch|benötig|verlang|erwart|forder)\p{L}*(?: \p{L}+){0,2} nicht(?! (?:nur|perfekt|fließend))|(?:müssen|musst) (?:sie|du) (?:\p{L}+ )?nicht (?:mitbringen|haben|können|vorweisen|nachweisen)|no german|neither german|not (?:required|needed|necessary|a must)|egal/iu;
+const hintNotAsked = openHint(NOT_ASKED);
+const hintNotNeeded = openHint(NOT_NEEDED);
 const DENIED_BEFORE = /(?<!\p{L})(?:keine?|ohne)(?: \p{L}+){0,2} ?$/iu;
 const STILL_WISHED = /von vorteil|wünschenswert|hilfreich|gern gesehen|plus/iu;
 
@@ -30,7 +34,7 @@ type Words = 'fluent' | 'good' | 'basic';
 const LEVEL_WORDS: readonly (readonly [Words, RegExp])[] = [
   [
     'fluent',
-    /(?:sehr gut|ausgezeichnet|hervorragend|exzellent|ausgeprägt|umfassend|vertieft|fließend|fliessend|verhandlungs-?sicher|stil-?sicher|perfekt|muttersprach|einwandfrei|fehlerfrei|sicher(?!heit|stell|ung)|beherrsch|bestens|native|fluent|excellent|very good|proficien|business[- ]fluent|sprachgewandt|versiert|tadellos)\p{L}*/giu,
+    /(?:sehr gut|ausgezeichnet|hervorragend|exzellent|ausgeprägt|umfassend|vertieft|fließend|fliessend|verhandlungs-?sicher|stil-?sicher|perfekt|muttersprach|einwandfrei|fehlerfrei|(?<!\p{L})sicher(?!heit|stell|ung)|(?:sprach|kommunikations)-?sicher|rede-?sicher|beherrsch|bestens|native|fluent|excellent|very good|proficien|business[- ]fluent|sprachgewandt|sattelfest|versiert|tadellos)\p{L}*/giu,
   ],
   [
     'good',
@@ -41,15 +45,18 @@ const LEVEL_WORDS: readonly (readonly [Words, RegExp])[] = [
     /(?:grund(?:legende)?-?kenntnis|grundlegend|basis-?kenntnis|basic|etwas|(?:ein )?bisschen|einfach|ausreichend|wenig|hinreichend|verständ(?:igen|lich|igung|nis)|einigermaßen|so gut)\p{L}*/giu,
   ],
 ];
+/** "Ihr Deutsch muss nicht perfekt sein". */
+const LEVEL_DENIED = /(?<!\p{L})(?:nicht|kein\p{L}*) (?:unbedingt |zwingend |so |immer )?$/iu;
 const ASKED =
-  /kenntnis|sprach|erforderlich|notwendig|nötig|voraus|vorteil|wünschenswert|verständig|sprechen|sprichst|spricht|oder (?:\p{L}+ )?(?:englisch|polnisch|türkisch|russisch|rumänisch|arabisch|französisch|niederländisch|ukrainisch)|ein muss|pflicht|erwarten wir|erwartet (?:werden|wird)|required|skills|knowledge|advantage|an? (?:plus|asset)|command/iu;
+  /kenntnis|sprach|erforderlich|notwendig|nötig|voraus|vorteil|wünschenswert|verständig|sprechen|reden (?:kann|können)|verstehst|verstehen sie|deutsch (?:\p{L}+ )?(?:versteh|folgen)|unterhalten|sprichst|spricht|oder (?:\p{L}+ )?(?:englisch|polnisch|türkisch|russisch|rumänisch|arabisch|französisch|niederländisch|ukrainisch)|ein muss|pflicht|erwarten wir|erwartet (?:werden|wird)|required|skills|knowledge|advantage|an? (?:plus|asset)|command/iu;
 
 interface Mention {
   readonly words: string;
   readonly before: string;
   readonly after: string;
-  readonly sentence: string;
-  readonly field: Passage['field'];
+  readonly passage: Passage;
+  /** Where the words begin. */
+  readonly at: number;
 }
 
 /**
@@ -66,18 +73,16 @@ export function judgeGerman(passages: readonly Passage[]): Judgement<GermanLevel
   );
 }
 
-function mentionsIn({ field, text, spots }: Passage): readonly Mention[] {
-  return find(
-    text,
-    spots,
-  )(0).map(({ at, words }) => {
+function mentionsIn(passage: Passage): readonly Mention[] {
+  const { text } = passage;
+  return find(passage)(0).map(({ at, words }) => {
     const end = at + words.length;
     return {
-      field,
       words,
       before: clauseBefore(text.slice(Math.max(0, at - REACH_BEFORE), at)),
       after: clauseAfter(text.slice(end, end + REACH_AFTER)),
-      sentence: sentenceAround(text, at, end),
+      passage,
+      at,
     };
   });
 }
@@ -87,7 +92,7 @@ function clauseBefore(before: string): string {
   const clause =
     before
       .split(
-        /[.!?;\n•·|:](?=\s|$)|,(?!\s*(?:\p{L}+-\s*)?(?:und|oder)?\s*$)|(?<!-) sowie |(?<![-,]) und (?=(?:sehr |gut|fließ|sicher|ausgez|grund|einfach))/iu,
+        /\n|[.!?;•·|:](?=\s|$)|,(?!\s*(?:\p{L}+-\s*)?(?:und|oder)?\s*$)|(?<!-) sowie |(?<![-,]) und (?=(?:sehr |gut|fließ|sicher|ausgez|grund|einfach))/iu,
       )
       .at(-1) ?? '';
   return clause;
@@ -95,15 +100,25 @@ function clauseBefore(before: string): string {
 
 function clauseAfter(after: string): string {
   return (
-    after.split(/(?<!(?:mind|min|ca|bzw|inkl|ggf|evtl|zzgl|wg|sog))\.(?=\s|$)|[!?;\n•·|](?=\s|$)/iu)[0] ?? ''
+    after.split(/(?<!(?:mind|min|ca|bzw|inkl|ggf|evtl|zzgl|wg|sog))\.(?=\s|$)|\n|[!?;•·|](?=\s|$)/iu)[0] ?? ''
   );
 }
 
-function isAsked({ words, before, after, sentence }: Mention): boolean {
-  if (NOT_ASKED.test(sentence)) return false;
+function isAsked({ words, before, after, passage, at }: Mention): boolean {
+  const end = at + words.length;
+  if (isOtherwiseMeant(passage, at, end)) return false;
   const clause = `${before}${words}${after}`;
   if (/^sprach/iu.test(words) && OTHER_LANGUAGE.test(clause) && !/deutsch/iu.test(clause)) return false;
-  return STILL_WISHED.test(clause) || !(NOT_NEEDED.test(clause) || DENIED_BEFORE.test(before));
+  const mayBeUnneeded = hintNotNeeded(passage, at - REACH_BEFORE, end + REACH_AFTER);
+  const isUnneeded = (mayBeUnneeded && NOT_NEEDED.test(clause)) || DENIED_BEFORE.test(before);
+  return !isUnneeded || STILL_WISHED.test(clause);
+}
+
+/** A course, a school subject or the like, by the sentence around. */
+function isOtherwiseMeant(passage: Passage, start: number, end: number): boolean {
+  const { text } = passage;
+  const mayBe = hintNotAsked(passage, ...sentenceReach(text, start, end));
+  return mayBe && NOT_ASKED.test(sentenceAround(text, start, end));
 }
 
 function firstOf(
@@ -117,7 +132,7 @@ function firstOf(
       return {
         value: found.level,
         confidence,
-        evidence: [{ field: mention.field, quote: found.quote.trim() }],
+        evidence: [{ field: mention.passage.field, quote: found.quote.trim() }],
       };
   }
   return null;
@@ -135,13 +150,15 @@ function cefrOf({ words, before, after }: Mention) {
 }
 
 function cefrAlone(passages: readonly Passage[]): Judgement<GermanLevel | null> | null {
-  for (const { field, text } of passages) {
-    const match = CEFR_ALONE.exec(text);
-    if (!match?.[1]) continue;
-    const near = sentenceAround(text, match.index, match.index + match[0].length);
-    if (OTHER_LANGUAGE.test(near) || NOT_ASKED.test(near)) continue;
-    const level = match[1].toUpperCase() as GermanLevel;
-    return { value: level, confidence: 0.85, evidence: [{ field, quote: match[0] }] };
+  for (const passage of passages) {
+    const [match] = find(passage)(1);
+    const named = match?.groups[0] ?? match?.groups[1];
+    if (!match || named === undefined) continue;
+    const end = match.at + match.words.length;
+    const near = sentenceAround(passage.text, match.at, end);
+    if (OTHER_LANGUAGE.test(near) || isOtherwiseMeant(passage, match.at, end)) continue;
+    const level = named.toUpperCase() as GermanLevel;
+    return { value: level, confidence: 0.85, evidence: [{ field: passage.field, quote: match.words }] };
   }
   return null;
 }
@@ -164,10 +181,12 @@ function lastOther(before: string): number {
 
 function wordsOf({ words, before, after }: Mention) {
   const ahead = before.slice(lastOther(before));
-  const level = nearestWord(ahead, 'last');
-  if (level) return { level: level.level, quote: ahead.slice(level.index) + words };
   const behind = after.slice(0, other(after));
   const later = nearestWord(behind, 'first');
+  const level = nearestWord(ahead, 'last');
+  // "Englisch fließend, Deutsch gut": what stands before the comma is said of the other language.
+  const isOfOther = later !== null && ahead.length < before.length && /,\s*$/u.test(ahead);
+  if (level && !isOfOther) return { level: level.level, quote: ahead.slice(level.index) + words };
   if (later) return { level: later.level, quote: words + behind.slice(0, later.index + later.length) };
   const both = /in (?:wort und schrift|schrift und wort)|mündlich und schriftlich/iu.exec(behind);
   if (both) return { level: 'fluent' as const, quote: words + behind.slice(0, both.index + both[0].length) };
@@ -179,6 +198,8 @@ function nearestWord(text: string, which: 'first' | 'last') {
     [...text.matchAll(pattern)].map((match) => ({ level, index: match.index, length: match[0].length })),
   ).toSorted((a, b) => a.index - b.index);
   // "gute bis sehr gute": the less of the two is enough.
+  const denied = found.find(({ index }) => LEVEL_DENIED.test(text.slice(0, index)));
+  if (denied) return { ...denied, level: 'basic' as const };
   const good = found.find(({ level }) => level === 'good');
   if (good && / bis (?:hin )?(?:zu )?sehr gut/iu.test(text)) return good;
   return (which === 'first' ? found[0] : found.at(-1)) ?? null;

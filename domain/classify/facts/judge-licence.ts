@@ -1,14 +1,20 @@
 import type { Judgement } from '../../judgement.ts';
 import { LICENCE_CLASSES, type LicenceClass } from '../../posting-facts.ts';
 import { openFinder, type Found } from '../find-near.ts';
-import type { Passage } from '../rule.ts';
-import { quoteAround, sentenceAround } from '../rule.ts';
+import type { Passage } from '../passage.ts';
+import { quoteAround } from '../quote-around.ts';
+import { sentenceAround } from '../sentence-around.ts';
 
-const CLASS = String.raw`(?:C1E|C1|CE|C\+E|C|D1|DE|D|BE|B|AM|T)(?![\p{L}\d])`;
+const CLASS = String.raw`(?:C1E|C1|CE|C\+E|C|D1|DE|D|BE|B|AM|T)(?:\s?95)?(?![\p{L}\d])`;
 const CLASSES = String.raw`(?<![\p{L}\d])(${CLASS}(?:(?:\s(?:vorausgesetzt|erforderlich|notwendig|nötig))?\s?(?:\/|oder|und|,|bzw\.?|&|\+|-|–|bis|\()\s?(?:der |idealerweise |gerne? |besser |optional |möglichst |auch )?(?:Klasse |Kl\. )?${CLASS})*)`;
 const LICENCE_WORD = String.raw`(?:[Ff]ührerscheine?s?|FÜHRERSCHEIN|[Ff]ahrerlaubnis|[Ff]ahrerlaubnisklassen?|[Dd]riv(?:er['’]?s|ing) licen[cs]e)`;
 const WITH_CLASS = new RegExp(
-  String.raw`(?:(?:${LICENCE_WORD}|(?<![\p{L}])FS|(?<!\p{L})(?:[Kk]lassen?|[Kk]l\.))[^.!?;:\n]{0,28}?|${LICENCE_WORD}:?\s(?:\p{L}+\s){0,2})${CLASSES}`,
+  String.raw`(?:(?:${LICENCE_WORD}|(?<![\p{L}])(?:FS|Lappen)|(?<!\p{L})(?:[Kk]lassen?|[Kk]l\.))[^.!?;:\n]{0,28}?|${LICENCE_WORD}:?\s(?:\p{L}+\s){0,2})${CLASSES}`,
+  'gu',
+);
+/** "Klasse B ist Pflicht, C1E wäre wünschenswert", "mit Klasse D, gern auch DE". */
+const BEYOND = new RegExp(
+  String.raw`(?:${LICENCE_WORD}|(?<!\p{L})(?:[Kk]lasse|[Kk]l\.|FS))[^.!?;:\n]{0,16} (?:B|BE|C1|C|D1|D)(?![\p{L}\d])[^.!?;:\n]{0,70}?(?:[,(–-]\s?(?:(?:gerne?|auch|idealerweise|am besten|besser|noch besser|möglichst|optimal|sogar|aber|die|Klasse|zusätzlich) )*)(BE|C1E|C1|CE|C|D1|DE|D)(?:-(?:Schein|Klasse))?(?=(?: (?:ist|sind))? (?:wäre|noch|für|von Vorteil|wünschenswert|gern|bevorzugt|optional|besser|ideal|hilfreich|ein Plus|ein Bonus|sehr|auch|umso|perfekt|super|prima|top|toll|willkommen|erwünscht)|\))`,
   'gu',
 );
 const CLASS_FIRST = new RegExp(String.raw`${CLASSES}[- ](?:[Ff]ührerschein|[Ff]ahrerlaubnis|Schein)`, 'gu');
@@ -32,8 +38,14 @@ const FOR_OTHER = /^\p{L}*\s(?:für|zum führen von) (?:gabel|stapler|flur|kran|
 const PAID =
   /(?:finanzier|bezahl(?!ung)|bezuschuss|zuschuss|übernahme|übernehmen|übernimmt|(?<!be)förder|gefördert|ermöglich|unterstütz|erwerb|erwirb|machen|nachholen|nachmachen|erlangung|spendier|kosten|sponsor|sponsern|zahlen (?:wir|dir|ihnen)|weg zum)/iu;
 const DENIED = /(?:ohne|kein(?:e|en)?)(?: \p{L}+)? $/iu;
+/** "Ohne Führerschein geht es leider nicht" asks for one. */
+const NOT_WITHOUT =
+  /^[^.!?\n;,]{0,14} (?:geht|läuft|klappt|funktioniert|kommst|haben|hast|ist) [^.!?\n;,]{0,24}(?:nix|nicht|nichts|kein)/iu;
 const DENIED_AFTER =
-  /^[^.!?\n;]{0,40}(?:nicht (?:nötig|erforderlich|notwendig|zwingend|vorausgesetzt|gebraucht)|kein muss|keine (?:voraussetzung|bedingung)|brauchst du nicht|brauchen sie nicht|musst du nicht|müssen sie nicht|optional, nicht)/iu;
+  /^[^.!?\n;]{0,40}(?:nicht (?:nötig|erforderlich|notwendig|zwingend|vorausgesetzt|gebraucht)|kein muss|keine (?:voraussetzung|bedingung)|braucht es keinen|(?:brauchst|benötigst) du keinen|(?:brauchen|benötigen) sie keinen|brauchst du nicht|brauchen sie nicht|musst du nicht|müssen sie nicht|optional, nicht|egal(?!\p{L})|keine rolle|zweitrangig|nebensache|kein thema)/iu;
+/** "Nicht zwingend, aber von Vorteil". */
+const BUT_WISHED =
+  /^[^.!?\n;]{0,60}(?:aber|jedoch|doch) (?:\p{L}+ ){0,2}(?:hilfreich|von vorteil|wünschenswert|gerne? gesehen|vorteilhaft|erwünscht)/iu;
 const WISHED =
   /von vorteil|wünschenswert|idealerweise|gern(?:e)? gesehen|hilfreich|erwünscht|bevorzugt|vorteilhaft|wäre (?:schön|toll|gut|super)/iu;
 const ASKED =
@@ -41,7 +53,7 @@ const ASKED =
 const NOT_ASKED_OF_APPLICANTS =
   /(?:privatnutzung|dienstwagen|firmenwagen)[^.!?\n,;]{0,30}$|(?<!\p{L})(?:fahrrad|rad|roller|bus|bahn|öpnv)(?:,| oder| und)\s(?:\p{L}+,? ){0,3}$|(?:fahrzeug|wagen|fuhrpark)[^.!?\n]{0,24}(?:reparatur|wartung)/iu;
 
-const PATTERNS = [WITH_CLASS, CLASS_FIRST, DRIVER, OLD_CLASS, VEHICLE, BARE, OWN_CAR];
+const PATTERNS = [WITH_CLASS, BEYOND, CLASS_FIRST, DRIVER, OLD_CLASS, VEHICLE, BARE, OWN_CAR];
 const find = openFinder(PATTERNS);
 
 interface Finding {
@@ -66,11 +78,12 @@ export function judgeLicence(passages: readonly Passage[]): Judgement<LicenceCla
 
 function findingsIn(passage: Passage): readonly Finding[] {
   const { text } = passage;
-  const matchesOf = find(text, passage.spots);
+  const matchesOf = find(passage);
   const found = PATTERNS.map((_, number) => matchesOf(number).filter((match) => isAsked(text, match)));
-  const [withClass = [], classFirst = [], driver = [], old = [], vehicle = [], ...withoutClass] = found;
+  const [withClass = [], beyond = [], classFirst = [], driver = [], old = [], vehicle = [], ...withoutClass] =
+    found;
   const named = [
-    ...[...withClass, ...classFirst, ...driver].flatMap((match) =>
+    ...[...withClass, ...beyond, ...classFirst, ...driver].flatMap((match) =>
       classesOf(match.groups[0] ?? '').map((licence) => asFinding(licence, passage, match)),
     ),
     ...old.map((match) => asFinding(oldClass(match.groups[0] ?? ''), passage, match)),
@@ -110,10 +123,12 @@ function isAsked(text: string, { at: start, words }: Found): boolean {
   const end = start + words.length;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 70);
-  if (OTHER_VEHICLE.test(before) || FOR_OTHER.test(after) || DENIED.test(before)) return false;
+  if (OTHER_VEHICLE.test(before) || FOR_OTHER.test(after)) return false;
+  if (DENIED.test(before)) return NOT_WITHOUT.test(after);
   const clause = clauseAround(text, start, end);
   if (WISHED.test(clause)) return !/^(?:eigene|mit|ein|pkw|auto)(?!-?f)/iu.test(words);
   if (isPaidQuestion(text, end)) return false;
+  if (BUT_WISHED.test(after)) return true;
   if (DENIED_AFTER.test(after) || NOT_ASKED_OF_APPLICANTS.test(before)) return false;
   return (
     !PAID.test(clause) ||
@@ -135,7 +150,7 @@ function clauseAround(text: string, start: number, end: number): string {
   const sentence = sentenceAround(text, start, end);
   const words = text.slice(start, end);
   const clauses = sentence.split(
-    /;|,(?! (?:die|der|den|das|wenn|falls|welche|BE|C|D|T)\b)| – | - (?=\p{L})|\((?=\p{L}{4})/u,
+    /;|,(?! (?:die|der|den(?! (?:für|C1|C|D)(?!\p{L}))|das|wenn|falls|welche|BE|C|D|T)\b)| – | - (?=\p{L})|\((?=\p{L}{4})/u,
   );
   return clauses.find((clause) => clause.includes(words)) ?? sentence;
 }

@@ -4,26 +4,27 @@ import { MONTH_PATTERN, monthOf } from '../../normalise/date-words.ts';
 import { DATE_PATTERN, readDate } from '../../normalise/read-date.ts';
 import type { IsoDate } from '../../time.ts';
 import { openFinder, type Found as Match } from '../find-near.ts';
-import type { Passage } from '../rule.ts';
+import type { Passage } from '../passage.ts';
 
 type Start = IsoDate | 'immediately';
 
 const MONTH = String.raw`(?:${MONTH_PATTERN}\.?\s+20\d\d|(?<![\d./])(?:0?[1-9]|1[0-2])[/.]20\d\d(?!\d))`;
 const WHEN = String.raw`(${DATE_PATTERN}|${MONTH}|${MONTH_PATTERN}(?!\s?\d|\.\d))`;
-const LABEL = String.raw`(?:(?:arbeits|ausbildungs|dienst|stellen|studien|kurs|einsatz|job|vertrags|schul|tätigkeits|praktikums|lehr)?-?(?:beginn|start)(?:termin|datum|en)?|(?:nächster|der) kurs|starttermin|anfang(?=:)|eintritt(?:s?termin|sdatum)?|einstieg(?:stermin)?|antritt(?:stermin)?|frühestens|start date|los geht['’]?s|losgehen(?: kann es)?|zu besetzen|stellenantritt|besetzungstermin|verfügbar(?: ab)?)`;
-const FILLER = String.raw`(?:\s?[:–-]?\s?(?:der|dem|am|zum|ab|ist|ist am|wir|den|sind|spätestens|frühestens|voraussichtlich|bereits|jeweils|möglichst|schon|dein|ihr|deiner|ihrer|wintersemester|sommersemester|ausbildung|tätigkeit|stelle|im|ist der|vom|montag|dienstag|mittwoch|donnerstag|freitag|,))*[:\s]{1,3}`;
+const LABEL = String.raw`(?:(?:arbeits|ausbildungs|dienst|stellen|studien|kurs|einsatz|job|vertrags|schul|tätigkeits|praktikums|lehr)?-?(?:beginn|start)(?:termin|datum|en)?|(?:nächste[rs]?|der) (?:\p{L}+-?)?(?:kurs|lehrgang|gruppe|schulung|seminar|durchgang|starttermin|termin(?=:))|zum (?:\p{L}+-?)?(?:kita|kindergarten|schul|ausbildungs|studien|lehr)-?jahr(?: 20\d\d)?(?:\/(?:20)?\d\d)?|zum (?:winter|sommer)semester(?: 20\d\d)?(?:\/(?:20)?\d\d)?(?=,? \()|starttermin|anfang(?=:)|eintritt(?:s?termin|sdatum)?|einstieg(?:stermin)?|antritt(?:stermin)?|frühestens|start date|los geht['’]?s|losgehen(?: kann es)?|zu besetzen|stellenantritt|besetzungstermin|einstellungs-?(?:termin|datum)|(?:dein|ihr) erster (?:arbeits-?)?tag|startschuss|wunsch-?termin|verfügbar(?: ab)?|(?<!\p{L})(?:beschäftigungs-?|einsatz-?|vertrags-?|arbeits-?|tätigkeits-?|saison-?)?zeitraum|(?:\p{L}+periode|saison)(?=[ :]{1,2}\(?(?:\d|vom)))`;
+const FILLER = String.raw`(?:\s?[:–|(-]?\s?(?:der|dem|am|zum|ab|ist|ist am|wir|den|sind|spätestens|frühestens|voraussichtlich|bereits|jeweils|möglichst|schon|dein|ihr|deiner|ihrer|wintersemester|sommersemester|ausbildung|tätigkeit|stelle|im|ist der|vom|montag|dienstag|mittwoch|donnerstag|freitag|,))*[:\s|(]{1,4}`;
 const LABELLED = new RegExp(`${LABEL}${FILLER}${WHEN}`, 'giu');
 const PLAIN = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:start(?:e|en|et|est)?|beginn(?:t|en)?)(?: (?:du|wir|sie|die ausbildung|deine ausbildung))?\s)?(?:ab|zum|per|vom|am|for|from|starting|von(?=\s(?:anfang|mitte)\s)|für(?=\s${MONTH_PATTERN}\s20\d\d\s(?:such|stell|bild|biet|hab)))(?:\s(?:der|dem|den|anfang|mitte|sofort oder(?: zum)?|sommer|frühestens|spätestens))*\s{1,2}${WHEN}`,
+  String.raw`(?<!\p{L})(?:(?:start(?:e|en|et|est)?|beginn(?:t|en)?)(?: (?:du|wir|sie|die ausbildung|deine ausbildung))?\s)?(?:ab|zum|per|vom|am|for|from|starting|(?<=(?:available|start|starting|begin|beginning|join us) )on|von(?=\s(?:anfang|mitte)\s)|(?<=(?:start|beginn)\p{L}{0,3} )im(?=\s${MONTH_PATTERN})|im(?=\s${MONTH_PATTERN}(?:\s20\d\d)?\s(?:geht|start|beginn|fängt|fangen))|für(?=\s${MONTH_PATTERN}\s20\d\d\s(?:such|stell|bild|biet|hab)))(?:\s(?:der|dem|den|anfang|mitte|sofort oder(?: zum)?|sommer|frühestens|spätestens))*\s{1,2}${WHEN}`,
   'giu',
 );
 /** What the day is for when it is not the first day of work. */
 const NOT_START =
-  /(?:bis|(?<!be)frist|bewerb\p{L}*|schluss|(?<!un)befrist\p{L}*|laufzeit|dauer von|stand|veröffentlicht|gesetz|tarif\p{L}*|lohn|gehalt|entgelt|€|euro|erhöh\p{L}*|steig\p{L}*|info(?:tag|abend|veranstaltung)|bewerbertag|gespräch\p{L}*|auswahl\p{L}*|vorstellung\p{L}*|tag der offenen|geboren|seit|öffnungszeit\p{L}*|eröffn\p{L}*)[^.!?\n]{0,50}$/iu;
-const BEHIND_NOT_START = /^\s?(?:€|euro|uhr|gilt|steigt|erhöht|wird der lohn|beträgt)/iu;
+  /(?:bis|(?<!be)frist|bewerb\p{L}*|schluss|(?<!un)befrist\p{L}*|laufzeit|dauer von|stand|veröffentlicht|gesetz|tarif\p{L}*|lohn|gehalt|entgelt|€|euro|erhöh\p{L}*|steig\p{L}*|info(?:tag|abend|veranstaltung)|bewerbertag|gespräch\p{L}*|auswahl\p{L}*|sicht(?:en|ung)|vorstellung\p{L}*|tag der offenen|geboren|öffnungszeit\p{L}*|eröffn\p{L}*)[^.!?\n]{0,50}$|(?<!\p{L})(?:seit|endet)(?: \p{L}+){0,3}\s?$/iu;
+const BEHIND_NOT_START =
+  /^\s?(?:€|euro|uhr|gilt|steigt|erhöht|wird der lohn|beträgt|fördert|finanziert|bezieht|(?:be)?ziehen wir|(?:bis [\d.:]+ uhr )?(?:bei uns |hier |dort )?(?:eingegangen|eingehen|eingereicht|einzureichen|vorliegen)|(?:bei uns )?(?:eingehende|eingegangene))/iu;
 
 const NOW =
-  /(?:ab|per|f\.|für) sof\.|(?:ab|per|zu|ist) sofort(?! per| mit| unter| auf)(?!\p{L})|(?:beginn|start|eintritt|besetzung|einstieg)(?:s?termin|sdatum)?\s?(?::|–|-|ist)?\s?(?:ab )?sofort(?!\p{L})|(?:start|einstieg|eintritt|beginn|einstellung) (?:ist |auch |gerne? |ab )*(?:sofort|jederzeit|umgehend|kurzfristig)|(?:sofort|jederzeit|umgehend) (?:möglich|zu besetzen|gesucht|verfügbar|anfangen|starten|einsteigen|beginnen|losgehen|loslegen|frei)|(?:zum |zur )?(?:nächst-?möglich|schnellst-?möglich|frühest-?möglich|nächstmgl)\p{L}*\.?(?! (?:bei|zurück|melden|antwort))|zum frühest|baldmöglichst|so bald wie möglich|(?:sofortige[rn]?|zur sofortigen) (?:beginn|eintritt|einstellung|start|besetzung|arbeitsbeginn|einsatz|festanstellung)|(?:such|brauch|stell)\p{L}* (?:wir )?(?:dich |sie |euch )?sofort(?!\p{L})|start(?:ing)? immediately|immediate(?:ly)? (?:start|available|vacancy)|as soon as possible|asap|from now on|kurzfristiger (?:eintritt|beginn|start)|sofort oder (?:später|nach)|ab (?:jetzt|morgen)/iu;
+  /^sofort!*$|(?:ab|per|f\.|für) sof\.|(?:ab|per|zu|ist) sofort(?! per| mit| unter| auf)(?!\p{L})|(?:beginn|start|eintritt|besetzung|einstieg)(?:s?termin|sdatum)?\s?(?::|–|-|\||ist)?\s?(?:ab )?(?:sofort|umgehend|jederzeit|kurzfristig|asap)(?!\p{L})|(?:start|einstieg|eintritt|beginn|einstellung) (?:ist |auch |gerne? |ab )*(?:sofort|jederzeit|umgehend|kurzfristig)|(?:sofort|jederzeit|umgehend) (?:möglich|zu besetzen|gesucht|verfügbar|anfangen|starten|einsteigen|beginnen|losgehen|loslegen|frei)|(?:zum |zur )?(?:nächst-?möglich|schnellst-?möglich|frühest-?möglich|nächstmgl)\p{L}*\.?(?! (?:bei|zurück|melden|antwort))|zum frühest|baldmöglichst|so (?:bald|schnell) wie möglich|(?:start|beginn|eintritt)\? (?:ab )?sofort|heute noch (?:anfangen|starten|loslegen|beginnen)|(?:sofortige[rn]?|zur sofortigen) (?:beginn|eintritt|einstellung|start|besetzung|arbeitsbeginn|einsatz|festanstellung)|(?:such|brauch|stell)\p{L}* (?:wir )?(?:dich |sie |euch )?sofort(?!\p{L})|start(?:ing|s)?(?: date)?:? immediately|available immediately|(?:anfangen|starten|beginnen|einsteigen|loslegen|losgehen) (?:können|kannst|könnt|kann|könntest|könnten) (?:sie|du|ihr|es) (?:\p{L}+ ){0,2}?(?:sofort|morgen|gleich|heute|jederzeit)(?!\p{L})|(?:kannst|können|könnt) (?:(?:du|sie|ihr) )?(?:\p{L}+ ){0,2}?(?:sofort|morgen|gleich|heute|jederzeit) (?:anfangen|starten|beginnen|einsteigen|loslegen)|von (?:uns|mir) aus (?:gerne? |auch |schon |ab )*(?:sofort|gleich|morgen|heute)|immediate(?:ly)? (?:start|available|vacancy)|as soon as possible|asap|from now on|kurzfristiger (?:eintritt|beginn|start)|sofort oder (?:später|nach)|lieber heute als morgen|am liebsten (?:sofort|gestern|heute|gleich|schon)|ab (?:jetzt|morgen)/iu;
 const NOT_NOW =
   /(?:hospit|probearbeit|praktikum|schnupper|besichtig|melde|antwort|zurück|bewerben sie sich|bewirb dich|bewerbungs?|rückmeldung|anrufen|kontakt)[^.!?\n]{0,24}$/iu;
 
@@ -40,8 +41,9 @@ interface Found {
  * comes first. A month alone is its first day; of several dates the first; "nach Absprache" is nothing.
  */
 export function judgeStart(passages: readonly Passage[], today: IsoDate): Judgement<Start | null> {
-  const read = passages.map(({ field, text, spots }) => {
-    const matchesOf = find(text, spots);
+  const read = passages.map((passage) => {
+    const { field, text } = passage;
+    const matchesOf = find(passage);
     return {
       field,
       labelled: firstDate(text, matchesOf(0), today),

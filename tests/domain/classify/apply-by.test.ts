@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { plainPosting } from '../../../bench/plain-posting.ts';
+import { openReading } from '../../../domain/classify/reading.ts';
 import { findApplyBy } from '../../../domain/classify/apply-by.ts';
 
 const TODAY = '2026-10-01';
@@ -19,7 +21,7 @@ describe('findApplyBy', () => {
     ['Einsendeschluss ist der 01.12.26', '2026-12-01'],
     ['Application deadline: 2026-12-24', '2026-12-24'],
   ])('reads "%s"', (text, expected) => {
-    expect(findApplyBy(text, TODAY).value).toBe(expected);
+    expect(findApplyBy(openReading(plainPosting({ key: '1', title: '', text })), TODAY).value).toBe(expected);
   });
 
   it.each([
@@ -29,6 +31,13 @@ describe('findApplyBy', () => {
     ['Bewerbungsfrist: keine'],
     ['Wir freuen uns auf Ihre Bewerbung. Die Saison dauert bis 31.10.2027.'],
   ])('finds no deadline in "%s"', (text) => {
-    expect(findApplyBy(text, TODAY).value).toBeNull();
+    expect(findApplyBy(openReading(plainPosting({ key: '1', title: '', text })), TODAY).value).toBeNull();
+  });
+
+  it('quotes an address on the way as it is printed', () => {
+    const text = 'Bewerbung an jobs@rurwerk.example bis 31.03.2027';
+    const { value, evidence } = findApplyBy(openReading(plainPosting({ key: '1', title: '', text })), TODAY);
+    expect(value).toBe('2027-03-31');
+    expect(evidence).toEqual([{ field: 'text', quote: text }]);
   });
 });

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { openReading } from '../../../domain/classify/reading.ts';
 import { plainPosting } from '../../../bench/plain-posting.ts';
 import type { IntermediaryJudgement } from '../../../domain/classify/judge-intermediary.ts';
 import { judgeIntermediary } from '../../../domain/classify/judge-intermediary.ts';
 import type { LocatedPosting, PostingKind } from '../../../domain/posting.ts';
 
 function judged(parts: Partial<LocatedPosting>, kind: PostingKind = 'job'): IntermediaryJudgement {
-  return judgeIntermediary(plainPosting({ key: '1', title: 'Schlosser (m/w/d)', ...parts }), kind);
+  return judgeIntermediary(
+    openReading(plainPosting({ key: '1', title: 'Schlosser (m/w/d)', ...parts })),
+    kind,
+  );
 }
 
 function answers(

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { openReading } from '../../../domain/classify/reading.ts';
 import { plainPosting } from '../../../bench/plain-posting.ts';
 import { judgeKind } from '../../../domain/classify/judge-kind.ts';
 import type { PostingKind } from '../../../domain/posting.ts';
 
 function kindOf(title: string, text = '', printedKind: PostingKind | null = null): PostingKind {
-  return judgeKind(plainPosting({ key: '1', title, text, printedKind })).value;
+  return judgeKind(openReading(plainPosting({ key: '1', title, text, printedKind }))).value;
 }
 
 describe('judgeKind', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { openReading } from '../../../domain/classify/reading.ts';
 import { plainPosting } from '../../../bench/plain-posting.ts';
 import { judgePay } from '../../../domain/classify/judge-pay.ts';
 
 function payOf(text: string, title = 'Fahrer'): unknown {
-  return judgePay(plainPosting({ key: '1', title, text })).value;
+  return judgePay(openReading(plainPosting({ key: '1', title, text }))).value;
 }
 
 function pay(min: number | null, max: number | null, unit: string): unknown {
@@ -63,13 +64,17 @@ describe('judgePay', () => {
       printedPay: { min: 20, max: 22, unit: 'hour' },
       printedWords: { kind: null, workingTimes: null, pay: '20–22 EUR / HOUR', fixedTerm: null },
     } as const;
-    const judged = judgePay(plainPosting({ key: '1', title: 'Fahrer', text: '15 € pro Stunde', ...printed }));
+    const judged = judgePay(
+      openReading(plainPosting({ key: '1', title: 'Fahrer', text: '15 € pro Stunde', ...printed })),
+    );
     const evidence = [{ field: 'source', quote: '20–22 EUR / HOUR' }];
     expect(judged).toEqual({ value: printed.printedPay, confidence: 1, evidence });
   });
 
   it('quotes the words that it rests on', () => {
-    const judged = judgePay(plainPosting({ key: '1', title: 'Fahrer', text: 'Lohn 15,50 € pro Stunde' }));
+    const judged = judgePay(
+      openReading(plainPosting({ key: '1', title: 'Fahrer', text: 'Lohn 15,50 € pro Stunde' })),
+    );
     expect(judged.evidence).toEqual([{ field: 'text', quote: '15,50 €' }]);
   });
 });

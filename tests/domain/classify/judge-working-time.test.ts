@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { openReading } from '../../../domain/classify/reading.ts';
 import { plainPosting } from '../../../bench/plain-posting.ts';
 import type { WorkingTimeJudgement } from '../../../domain/classify/judge-working-time.ts';
 import { judgeWorkingTime } from '../../../domain/classify/judge-working-time.ts';
 import type { LocatedPosting } from '../../../domain/posting.ts';
 
 function judged(text: string, parts: Partial<LocatedPosting> = {}): WorkingTimeJudgement {
-  return judgeWorkingTime(plainPosting({ key: '1', title: 'Verkäufer (m/w/d)', text, ...parts }));
+  return judgeWorkingTime(
+    openReading(plainPosting({ key: '1', title: 'Verkäufer (m/w/d)', text, ...parts })),
+  );
 }
 
 describe('judgeWorkingTime', () => {

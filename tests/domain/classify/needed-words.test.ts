@@ -4,26 +4,37 @@ import { KIND_TEXT_RULES, KIND_TITLE_RULES } from '../../../domain/classify/kind
 import { alternativesOf } from '../../../domain/classify/needed-words.ts';
 import { WORKING_TIME_RULES } from '../../../domain/classify/working-time-rules.ts';
 
-const DIGITS = '0123456789'.split('');
-
 describe('alternativesOf', () => {
-  it.each<[RegExp, readonly (readonly (readonly string[])[])[]]>([
-    [/mini-?job/iu, [[['minijob', 'mini-job']]]],
-    [/Zeitarbeit|Leiharbeit/iu, [[['zeitarbeit']], [['leiharbeit']]]],
-    [/(?<!kein )vollzeit(?!schul)/iu, [[['vollzeit']]]],
-    [/(?:zeit|leih)-?arbeit(?:er)?/iu, [[['arbeit'], ['zeit', 'leih']]]],
-    [/über (?:\p{L}+ ){0,3}uns(?![\p{L}])/iu, [[['über '], ['uns']]]],
-    [/fi?rma/iu, [[['frma', 'firma']]]],
-    [/x?firma/iu, [[['firma']]]],
-    [/x{0,2}ab{2,}c/iu, [[['ab']]]],
-    [/a\.b\|c/iu, [[['a.b|c']]]],
-    [/[abc]\d+/u, [[DIGITS]]],
-    [/wort|\d{3}|[abc]/u, [[['wort']], [DIGITS], []]],
-    [/(?:wort|\d{3}) (?:a|bc)/u, [[[...DIGITS, 'wort']]]],
-    [/(?:optional)?\s/u, [[]]],
+  it.each<[RegExp, readonly (readonly string[] | null)[]]>([
+    [/mini-?job/iu, [['mini-job', 'minijob']]],
+    [/Zeitarbeit|Leiharbeit/iu, [['zeitarbeit'], ['leiharbeit']]],
+    [/(?<!kein )vollzeit(?!schul)/iu, [['vollzeit']]],
+    [/(?:zeit|leih)-?arbeit(?:er)?/iu, [['leih-arbe', 'leiharbe', 'zeit-arbe', 'zeitarbe']]],
+    [/über (?:\p{L}+ ){0,3}uns(?![\p{L}])/iu, [['über ']]],
+    [/fi?rma/iu, [['firma', 'frma']]],
+    [/x?firma/iu, [['firma']]],
+    [/x{0,2}ab{2,}c/iu, [['ab']]],
+    [/a\.b\|c/iu, [['a.b|c']]],
+    [/[abc]\d+/u, [['0']]],
+    [/[Ww]ort(?=\d)/u, [['wort']]],
+    [/wort|20\d\d|[abc]/u, [['wort'], ['0000'], null]],
+    [/(?:wort|\d{3}) (?:a|bc)/u, [['0', 'wort']]],
+    [/(?:optional)?\s/u, [null]],
   ])('%s needs %j', (pattern, expected) => {
-    const needed = alternativesOf(pattern).map((each) => each.needed.map((words) => words.toSorted()));
-    expect(needed).toEqual(expected.map((lists) => lists.map((words) => words.toSorted())));
+    expect(alternativesOf(pattern).map(({ needed }) => needed?.toSorted() ?? null)).toEqual(expected);
+  });
+
+  it.each<[RegExp, readonly (readonly string[] | null)[]]>([
+    [
+      /(?<!\p{L})(?:früh|spät)(?:dienst|schicht)/iu,
+      [['frühdienst', 'frühschicht', 'spätdienst', 'spätschicht']],
+    ],
+    [/(?:ab|zum|am)\s\d/iu, [['ab', 'am', 'zum']]],
+    [/(?:bis|von)? ?uhr/iu, [[' uhr', 'bis uhr', 'bisuhr', 'uhr', 'von uhr', 'vonuhr']]],
+    [/\p{L}+kraft|x*kraft/iu, [null, null]],
+    [/^start|(?:^|\s)beginn/iu, [['start'], null]],
+  ])('%s begins with %j', (pattern, expected) => {
+    expect(alternativesOf(pattern).map(({ leads }) => leads?.toSorted() ?? null)).toEqual(expected);
   });
 
   it('takes a pattern apart only between its outer alternatives', () => {
@@ -32,8 +43,9 @@ describe('alternativesOf', () => {
   });
 
   it('finds words that every alternative of every rule needs', () => {
-    const rules = [...INTERMEDIARY_RULES, ...KIND_TEXT_RULES, ...KIND_TITLE_RULES, ...WORKING_TIME_RULES];
-    const alternatives = rules.flatMap(({ pattern }) => alternativesOf(pattern));
-    expect(alternatives.filter(({ needed }) => needed.length === 0)).toEqual([]);
+    const tables = [INTERMEDIARY_RULES, KIND_TEXT_RULES, KIND_TITLE_RULES, WORKING_TIME_RULES];
+    const patterns = tables.flatMap(({ rules }) => rules.map(({ pattern }) => pattern));
+    const alternatives = patterns.flatMap(alternativesOf);
+    expect(alternatives.filter(({ needed }) => needed === null)).toEqual([]);
   });
 });

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { openFinder, type Found } from '../../../domain/classify/find-near.ts';
-import { readSpots } from '../../../domain/classify/word-spots.ts';
-import { openWordScan } from '../../../domain/classify/word-scan.ts';
+import { openFinder, openHint, type Found } from '../../../domain/classify/find-near.ts';
+import { passageOf } from '../../../domain/classify/passage.ts';
+import { hitBehind, openWordScan, placeOf } from '../../../domain/classify/word-scan.ts';
 
 function hitsOf(words: readonly string[], text: string): readonly string[] {
-  const hits: string[] = [];
-  openWordScan(words)(text, (word, at) => hits.push(`${words[word]} ${at}`));
-  return hits;
+  const hits = openWordScan(words)(text);
+  const found: string[] = [];
+  for (const word of hits.found) {
+    for (let hit = hits.first[word] ?? 0; hit > 0; hit = hitBehind(hit, hits))
+      found.push(`${words[word]} ${placeOf(hit, hits)}`);
+  }
+  return found;
 }
 
 function found(patterns: readonly RegExp[], text: string): readonly (readonly Found[])[] {
-  const matchesOf = openFinder(patterns)(text);
+  const matchesOf = openFinder(patterns)(passageOf('text', text));
   return patterns.map((_, number) => matchesOf(number));
 }
 
@@ -32,6 +36,14 @@ describe('openWordScan', () => {
     expect(hitsOf([], 'text')).toEqual([]);
     expect(hitsOf(words, 'axb')).toEqual([]);
     expect(hitsOf(words, '')).toEqual([]);
+  });
+
+  it('takes capitals for small letters and every digit for 0', () => {
+    expect(hitsOf(['grün 00', 'ß'], 'GRÜN 42, ß, ẞ').toSorted()).toEqual(['grün 00 0', 'ß 12', 'ß 9']);
+  });
+
+  it('finds all in a text with more of them than it has made room for', () => {
+    expect(hitsOf(['a', 'aa'], 'a'.repeat(5000))).toHaveLength(9999);
   });
 });
 
@@ -71,12 +83,31 @@ describe('openFinder', () => {
   });
 
   it('looks for words of patterns that were made ready after the text', () => {
-    const spots = readSpots(`${filler}Tagschicht`);
-    openFinder([/tagdienst/iu])(filler, spots);
-    expect(openFinder([/tagschicht/iu])(`${filler}Tagschicht`, spots)(0)).toHaveLength(1);
+    const passage = passageOf('text', `${filler}Tagschicht`);
+    openFinder([/tagdienst/iu])(passage);
+    expect(openFinder([/tagschicht/iu])(passage)(0)).toHaveLength(1);
   });
 
   it('ends with a bounded number of matches', () => {
-    expect(found([/nacht/iu], 'Nacht '.repeat(5000))[0]).toHaveLength(12);
+    expect(found([/nacht/iu], 'Nacht '.repeat(5000))[0]).toHaveLength(40);
+  });
+
+  it('asks for a word near by where it is told to', () => {
+    const text = passageOf('text', `12 Tage ${filler} 300 €`);
+    expect(openFinder([/\d+/u], ['€'])(text)(0).map(({ words }) => words)).toEqual(['300']);
+    expect(openFinder([/\d+/u])(text)(0).map(({ words }) => words)).toEqual(['12', '300']);
+  });
+});
+
+describe('openHint', () => {
+  const passage = passageOf('text', 'Keine Schichten. Nur am Tag, nicht nachts.');
+
+  it.each([
+    [/nicht|niemals/iu, 0, 28, false],
+    [/nicht|niemals/iu, 28, 42, true],
+    [/nicht (?:am|nachts)/iu, 29, 42, true],
+    [/\p{L}/u, 0, 5, true],
+  ])('%s from %i to %i: %s', (pattern, from, to, expected) => {
+    expect(openHint(pattern)(passage, from, to)).toBe(expected);
   });
 });

@@ -1,3 +1,4 @@
+import { passageOf } from '../../../../domain/classify/passage.ts';
 import { describe, expect, it } from 'vitest';
 import { plainPosting } from '../../../../bench/plain-posting.ts';
 import { judgeFixedTerm } from '../../../../domain/classify/facts/judge-fixed-term.ts';
@@ -53,10 +54,7 @@ describe('fixed term', () => {
 
   it('believes the field of the source before the text', () => {
     const { title, text } = plainPosting({ key: '1', title: 'Koch', text: 'unbefristet' });
-    const passages = [
-      { field: 'title', text: title },
-      { field: 'text', text },
-    ] as const;
+    const passages = [passageOf('title', title), passageOf('text', text)];
     expect(judgeFixedTerm(passages, 'BEFRISTET 12 Monate', 'job')).toMatchObject({
       value: 'yes',
       confidence: 1,

@@ -1,0 +1,128 @@
+/** A sign that stands for itself, in lower case; every digit is written `0`. */
+interface Sign {
+  readonly kind: 'sign';
+  readonly sign: string;
+}
+
+/** A part of a regular expression; `gap` is any text, `point` takes no room: an anchor or a look-around. */
+export type Part =
+  | Sign
+  | { readonly kind: 'group'; readonly branches: readonly Branch[] }
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'point' };
+
+/** A part with how often it stands. */
+export interface Piece {
+  readonly part: Part;
+  readonly isOptional: boolean;
+  readonly mayRepeat: boolean;
+}
+
+/** One of the alternatives of a pattern or of a group, in its own words. */
+export interface Branch {
+  readonly source: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** How a sign is written in needed words: lower case, each digit as `0`. */
+export function plainSign(sign: string): string {
+  return /^\d$/u.test(sign) ? '0' : sign.toLowerCase();
+}
+
+const GAP: Part = { kind: 'gap' };
+const POINT: Part = { kind: 'point' };
+const LOOK_AROUND = /\(\?(?:[=!]|<[=!])/uy;
+const GROUP_START = /\((?:\?:|\?<\w+>)?/uy;
+const QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/uy;
+const OPTIONAL = /^(?:[*?]|\{0)/u;
+const CLASS = /\[(?:[^\\\]]|\\.)*\]/uy;
+const SHORT_CLASS = /^\[([^\\^-])([^\\^-])?\]$/u;
+const DIGITS = /^\[[\d-]+\]$/u;
+const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|.)/uy;
+
+/** The outer alternatives of a pattern. */
+export function branchesOf({ source }: RegExp): readonly Branch[] {
+  return readBranches(source, 0).value;
+}
+
+interface Read<T> {
+  readonly value: T;
+  readonly end: number;
+}
+
+function wordsAt(pattern: RegExp, source: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(source)?.[0] ?? null;
+}
+
+function readBranches(source: string, start: number): Read<readonly Branch[]> {
+  const branches: Branch[] = [];
+  let at = start - 1;
+  do {
+    const { value, end } = readBranch(source, at + 1);
+    branches.push(value);
+    at = end;
+  } while (source[at] === '|');
+  return { value: branches, end: at };
+}
+
+function readBranch(source: string, start: number): Read<Branch> {
+  const pieces: Piece[] = [];
+  let at = start;
+  while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+    const { value: part, end } = readPart(source, at);
+    const quantifier = wordsAt(QUANTIFIER, source, end) ?? '';
+    const mayRepeat = quantifier !== '' && !quantifier.startsWith('?');
+    pieces.push({ part, isOptional: OPTIONAL.test(quantifier), mayRepeat });
+    at = end + quantifier.length;
+  }
+  return { value: { source: source.slice(start, at), pieces }, end: at };
+}
+
+function readPart(source: string, at: number): Read<Part> {
+  switch (source[at]) {
+    case '(':
+      return readGroup(source, at);
+    case '[':
+      return readClass(source, at);
+    case '\\':
+      return readEscape(source, at);
+    case '^':
+    case '$':
+      return { value: POINT, end: at + 1 };
+    case '.':
+      return { value: GAP, end: at + 1 };
+    default:
+      return { value: signOf(source[at] ?? ''), end: at + 1 };
+  }
+}
+
+function signOf(sign: string): Sign {
+  return { kind: 'sign', sign: plainSign(sign) };
+}
+
+function readGroup(source: string, start: number): Read<Part> {
+  const look = wordsAt(LOOK_AROUND, source, start);
+  const opening = look ?? wordsAt(GROUP_START, source, start) ?? '(';
+  const { value: branches, end } = readBranches(source, start + opening.length);
+  return { value: look === null ? { kind: 'group', branches } : POINT, end: end + 1 };
+}
+
+/** A class of digits is a digit, one of a letter in both cases is that letter. */
+function readClass(source: string, start: number): Read<Part> {
+  const words = wordsAt(CLASS, source, start) ?? '[';
+  const end = start + words.length;
+  if (DIGITS.test(words)) return { value: signOf('0'), end };
+  const [, first, second = first] = SHORT_CLASS.exec(words) ?? [];
+  const isOne = first !== undefined && plainSign(first) === plainSign(second ?? first);
+  return { value: isOne ? signOf(first) : GAP, end };
+}
+
+function readEscape(source: string, start: number): Read<Part> {
+  const words = wordsAt(ESCAPE, source, start) ?? '\\';
+  const end = start + words.length;
+  if (words === '\\d') return { value: signOf('0'), end };
+  if (words === '\\b' || words === '\\B') return { value: POINT, end };
+  const isPlain = words.length === 2 && !/[\p{L}\d]/u.test(words.slice(1));
+  return { value: isPlain ? signOf(words.slice(1)) : GAP, end };
+}
