@@ -49,7 +49,7 @@ export const SearchAnswerSchema = Type.Object({
     }),
     {
       description:
-        'When nothing is found: what to change to find something, the most first, ten at most; otherwise empty',
+        'When nothing is found: what to change to find something, ten at most: first what keeps the words, then the most; otherwise empty',
     },
   ),
   facets: Type.Object(

@@ -11,8 +11,9 @@ export interface CountedChange extends QueryChange {
 const MOST_COUNTED = 10;
 
 /**
- * What to change in a search that finds nothing: wider searches that find something, the one that finds most first, at
- * most ten. Following one finds exactly its total as long as the stock is the same.
+ * What to change in a search that finds nothing: wider searches that find something, at most ten. Those that keep all the
+ * words come first, for they say what is looked for; of either kind the one that finds most. Following one finds exactly
+ * its total as long as the stock is the same.
  */
 export async function countWider(
   query: SearchQuery,
@@ -26,5 +27,11 @@ export async function countWider(
         return { ...change, total };
       }),
   );
-  return counted.filter(({ total }) => total > 0).toSorted((a, b) => b.total - a.total);
+  return counted
+    .filter(({ total }) => total > 0)
+    .toSorted((a, b) => Number(losesWords(a)) - Number(losesWords(b)) || b.total - a.total);
+}
+
+function losesWords({ change, parameter }: QueryChange): boolean {
+  return change === 'without' && parameter === 'q';
 }

@@ -14,7 +14,7 @@ export interface ResultsHint {
   readonly count: string;
 }
 
-/** What to change in a search to find something, with how many it would be; what finds most first. */
+/** What to change in a search to find something, with how many it would be; what keeps the words first. */
 export async function resultsHints(
   query: SearchQuery,
   reader: Reader,
