@@ -1,3 +1,5 @@
+import { anyOf } from '../any-of.ts';
+
 /** What an employer's name tells of its trade: `either` hires out or places, the name alone does not say which. */
 export type Trade = 'agency' | 'recruiter' | 'either' | 'public-service' | 'anonymous';
 
@@ -37,13 +39,28 @@ const INTERMEDIARY_NAMES: readonly NameRule[] = [
   },
   {
     trade: 'recruiter',
-    pattern:
-      /personal-?beratung|karriere-?beratung|personal-?vermittlung|arbeits-?vermittlung|job-?vermittlung|stellen-?vermittlung|unternehmens-? (?:und|&) personalberatung|(?<![\p{L}])(?:recruiting|recruitment|head-?hunt\p{L}*|executive search|direct search|personnel consult\p{L}*)(?![\p{L}])/iu,
+    pattern: anyOf(
+      /personal-?beratung/iu,
+      /karriere-?beratung/iu,
+      /personal-?vermittlung/iu,
+      /arbeits-?vermittlung/iu,
+      /job-?vermittlung/iu,
+      /stellen-?vermittlung/iu,
+      /unternehmens-? (?:und|&) personalberatung/iu,
+      /(?<![\p{L}])(?:recruiting|recruitment|head-?hunt\p{L}*|executive search|direct search|personnel consult\p{L}*)(?![\p{L}])/iu,
+    ),
   },
   {
     trade: 'agency',
-    pattern:
-      /zeit-?arbeit|zeit-?personal|leih-?arbeit|arbeitnehmerüberlassung|personal-?(?:leasing|überlassung|bereitstellung|gestellung|service|dienst|einsatz)|staffing|(?<![\p{L}])(?:temp(?:orary)? work|zeit ?werk|flex-?work)/iu,
+    pattern: anyOf(
+      /zeit-?arbeit/iu,
+      /zeit-?personal/iu,
+      /leih-?arbeit/iu,
+      /arbeitnehmerüberlassung/iu,
+      /personal-?(?:leasing|überlassung|bereitstellung|gestellung|service|dienst|einsatz)/iu,
+      /staffing/iu,
+      /(?<![\p{L}])(?:temp(?:orary)? work|zeit ?werk|flex-?work)/iu,
+    ),
   },
   {
     trade: 'either',

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import { ruleTable } from './rule.ts';
 
 /**
@@ -20,15 +21,51 @@ export type IntermediarySign =
   | 'direct';
 
 /** Somebody else's agency work: a reader's past, partners of a personnel department, unwanted offers. */
-const OF_OTHERS =
-  /(?:besser|mehr|attraktiver|anders|fairer) als (?:\p{L}+ ){0,3}(?:zeitarbeit|leiharbeit)|(?:alternative|anstelle|statt) (?:\p{L}+ ){0,2}(?:zeitarbeit|leiharbeit)|(?:software|lösung(?:en)?|kunden|mandanten|unternehmen) (?:\p{L}+ ){0,3}(?:für|aus) (?:\p{L}+ ){0,2}(?:zeitarbeit|personaldienst)|(?:sind|bist|arbeite(?:n|st)|kommen|kommst|waren?|warst)\s(?:\p{L}+\s){0,3}(?:bei|in|aus|über|von)\s(?:\p{L}+\s){0,2}(?:zeitarbeit|leiharbeit|personaldienstleist)|(?:schluss|genug|raus|weg|ende|satt)\s(?:\p{L}+\s){0,3}(?:zeitarbeit|leiharbeit)|(?:zusammenarbeit|kommunikation|abstimmung|steuerung|koordination|betreuung|beauftragung|einsatzplanung|verwaltung|disposition|rekrutierung|auswahl|einarbeitung|überwachung|anfragen|angebote|bewerbungen|kontaktaufnahme|zusendung|vermittlungsvorschläge)\s[^.!?]{0,80}(?:zeitarbeit|leiharbeit|personaldienstleist|personalvermittl|personalberat|arbeitnehmerüberlassung|fremdpersonal)|(?:zeitarbeit|leiharbeit|personaldienstleist|personalvermittl|personalberat)\p{L}*[^.!?]{0,60}(?:sehen (?:wir|sie) (?:bitte )?ab|abzusehen|absehen|unerwünscht|nicht erwünscht|nicht berücksichtigt|zwecklos)|(?:^|[^\p{L}])(?:berufs)?erfahrung(?:en)?\s(?:\p{L}+\s){0,3}(?:in|im|aus|mit) (?:der |dem )?(?:zeitarbeit|personaldienstleist|personalvermittl|personalberat|arbeitnehmerüberlassung)/iu;
+const OF_OTHERS = anyOf(
+  /(?:besser|mehr|attraktiver|anders|fairer) als (?:\p{L}+ ){0,3}(?:zeitarbeit|leiharbeit)/iu,
+  /(?:alternative|anstelle|statt) (?:\p{L}+ ){0,2}(?:zeitarbeit|leiharbeit)/iu,
+  /(?:software|lösung(?:en)?|kunden|mandanten|unternehmen) (?:\p{L}+ ){0,3}(?:für|aus) (?:\p{L}+ ){0,2}(?:zeitarbeit|personaldienst)/iu,
+  /(?:sind|bist|arbeite(?:n|st)|kommen|kommst|waren?|warst)\s(?:\p{L}+\s){0,3}(?:bei|in|aus|über|von)\s(?:\p{L}+\s){0,2}(?:zeitarbeit|leiharbeit|personaldienstleist)/iu,
+  /(?:schluss|genug|raus|weg|ende|satt)\s(?:\p{L}+\s){0,3}(?:zeitarbeit|leiharbeit)/iu,
+  /(?:zusammenarbeit|kommunikation|abstimmung|steuerung|koordination|betreuung|beauftragung|einsatzplanung|verwaltung|disposition|rekrutierung|auswahl|einarbeitung|überwachung|anfragen|angebote|bewerbungen|kontaktaufnahme|zusendung|vermittlungsvorschläge)\s[^.!?]{0,80}(?:zeitarbeit|leiharbeit|personaldienstleist|personalvermittl|personalberat|arbeitnehmerüberlassung|fremdpersonal)/iu,
+  /(?:zeitarbeit|leiharbeit|personaldienstleist|personalvermittl|personalberat)\p{L}*[^.!?]{0,60}(?:sehen (?:wir|sie) (?:bitte )?ab|abzusehen|absehen|unerwünscht|nicht erwünscht|nicht berücksichtigt|zwecklos)/iu,
+  /(?:^|[^\p{L}])(?:berufs)?erfahrung(?:en)?\s(?:\p{L}+\s){0,3}(?:in|im|aus|mit) (?:der |dem )?(?:zeitarbeit|personaldienstleist|personalvermittl|personalberat|arbeitnehmerüberlassung)/iu,
+);
 
 /** A firm describing itself, not the job. */
-export const SELF_DESCRIPTION =
-  /partner (?:für|in|rund|im bereich)|spezialist(?:en|in)? (?:für|in|im)|experte[n]? (?:für|in)|dienstleister (?:für|im|in)|(?:unser|unsere) (?:leistungen|leistungsspektrum|geschäftsfelder|angebot)|zählen (?:wir )?zu|gehör(?:t|en) zu|marktführer|lizenz|führende[rnms]? |tätig (?:in|im)|seit \d{4}|wir (?:beraten|bieten unseren kunden|sind ein)|ist ein(?:e)? (?:\p{L}+ ){0,3}(?:unternehmen|personaldienst|personalberat)/iu;
+export const SELF_DESCRIPTION = anyOf(
+  /partner (?:für|in|rund|im bereich)/iu,
+  /spezialist(?:en|in)? (?:für|in|im)/iu,
+  /experte[n]? (?:für|in)/iu,
+  /dienstleister (?:für|im|in)/iu,
+  /(?:unser|unsere) (?:leistungen|leistungsspektrum|geschäftsfelder|angebot)/iu,
+  /zählen (?:wir )?zu/iu,
+  /gehör(?:t|en) zu/iu,
+  /marktführer/iu,
+  /lizenz/iu,
+  /führende[rnms]? /iu,
+  /tätig (?:in|im)/iu,
+  /seit \d{4}/iu,
+  /wir (?:beraten|bieten unseren kunden|sind ein)/iu,
+  /ist ein(?:e)? (?:\p{L}+ ){0,3}(?:unternehmen|personaldienst|personalberat)/iu,
+);
 
-const OPTION =
-  /option|chance|möglichkeit|perspektive|später|anschließend|nach (?:\d+|einigen|wenigen|erfolgreich\p{L}*) |übernahme|übernommen|bei eignung|(?:ist|sind|wäre) (?:\p{L}+ ){0,2}(?:möglich|denkbar|vorgesehen|geplant|das ziel)|angestrebt|in aussicht|(?:kunden?|betrieb|unternehmen) möglich(?![\p{L}])/iu;
+const OPTION = anyOf(
+  /option/iu,
+  /chance/iu,
+  /möglichkeit/iu,
+  /perspektive/iu,
+  /später/iu,
+  /anschließend/iu,
+  /nach (?:\d+|einigen|wenigen|erfolgreich\p{L}*) /iu,
+  /übernahme/iu,
+  /übernommen/iu,
+  /bei eignung/iu,
+  /(?:ist|sind|wäre) (?:\p{L}+ ){0,2}(?:möglich|denkbar|vorgesehen|geplant|das ziel)/iu,
+  /angestrebt/iu,
+  /in aussicht/iu,
+  /(?:kunden?|betrieb|unternehmen) möglich(?![\p{L}])/iu,
+);
 
 const CUSTOMER =
   '(?:kunden?|mandanten?|klienten?|auftraggebers?|kundenunternehmens?|kundenbetriebs?|geschäftspartners?|partnerunternehmens?|partnerbetriebs?)';
@@ -38,15 +75,31 @@ export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
   {
     says: 'internal',
     confidence: 0.95,
-    pattern:
-      /(?:wirst|werden|wird)\s(?:\p{L}+\s){0,3}nicht (?:verliehen|überlassen|an kunden)|internes? team|interne[rnms]? (?:mitarbeit|stelle|position|verstärkung|disponent|recruiter)|für unsere (?:eigene )?interne|für unsere eigene (?:\p{L}+ )?\p{L}|nicht für (?:einen|unsere|die) kunden,? sondern (?:\p{L}+ )?(?:für )?(?:uns|direkt bei uns)|(?:überlassung|verleih|kundeneinsatz)[^.!?]{0,40} (?:ist|sind) (?:\p{L}+ )?ausgeschlossen|(?:büro|team) unserer niederlassung|(?:in|im) unser(?:em|en) (?:eigenen )?büro|in unserer niederlassung als/iu,
+    pattern: anyOf(
+      /(?:wirst|werden|wird)\s(?:\p{L}+\s){0,3}nicht (?:verliehen|überlassen|an kunden)/iu,
+      /internes? team/iu,
+      /interne[rnms]? (?:mitarbeit|stelle|position|verstärkung|disponent|recruiter)/iu,
+      /für unsere (?:eigene )?interne/iu,
+      /für unsere eigene (?:\p{L}+ )?\p{L}/iu,
+      /nicht für (?:einen|unsere|die) kunden,? sondern (?:\p{L}+ )?(?:für )?(?:uns|direkt bei uns)/iu,
+      /(?:überlassung|verleih|kundeneinsatz)[^.!?]{0,40} (?:ist|sind) (?:\p{L}+ )?ausgeschlossen/iu,
+      /(?:büro|team) unserer niederlassung/iu,
+      /(?:in|im) unser(?:em|en) (?:eigenen )?büro/iu,
+      /in unserer niederlassung als/iu,
+    ),
   },
   {
     says: 'internal',
     confidence: 0.9,
     fields: ['title'],
-    pattern:
-      /(?<![\p{L}])intern(?![\p{L}])(?!ational)|personaldisponent|personal-?dienst-?leistungs-?kauf|(?:ausbildung|azubi|auszubildende)[^\n]{0,40}(?:büro-?management|büro-?kauf|personal-?kauf)|niederlassungsleit|(?:recruiter|personalberater|personalvermittler|personalreferent|vertriebsdisponent)(?![\p{L}]*-?vermittlung)/iu,
+    pattern: anyOf(
+      /(?<![\p{L}])intern(?![\p{L}])(?!ational)/iu,
+      /personaldisponent/iu,
+      /personal-?dienst-?leistungs-?kauf/iu,
+      /(?:ausbildung|azubi|auszubildende)[^\n]{0,40}(?:büro-?management|büro-?kauf|personal-?kauf)/iu,
+      /niederlassungsleit/iu,
+      /(?:recruiter|personalberater|personalvermittler|personalreferent|vertriebsdisponent)(?![\p{L}]*-?vermittlung)/iu,
+    ),
   },
   {
     says: 'office',
@@ -60,8 +113,28 @@ export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
     negated: 'not-hired-out',
     confidence: 0.95,
     unless: OF_OTHERS,
-    pattern:
-      /arbeitnehmer-?überlassung|arbeitnehmer-?ueberlassung|(?<![\p{L}])(?:anü|aüg?)(?![\p{L}])|zeit-?arbeit(?!s?erfahr|geber|splatz|nehm|skräft|skraft|sfirm|sunternehm|s?modell|s?konto)|leih-?(?:kraft|kräfte)(?= gesucht)|leih-?arbeit(?!s?erfahr|nehm|skräft|skraft|sfirm)|als zeitarbeit(?:nehmer|skraft)|als leiharbeit(?:nehmer|skraft)|personal-?leasing|personal-?überlassung|(?<=(?<![\p{L}])(?:im|kein|per|über|als|reines|ohne) )leasing(?![\p{L}-])|(?<![\p{L}])leasing(?:kraft|kräfte|mitarbeiter)|temporary (?:employment|work)|temp(?:orary)?[ -](?:agency|work|staff)|(?:gvp|igz|bap)(?:[-\s/]+(?:dgb|igz|bap|gvp))*[-\s/]*(?:tarif|entgelt|flächen)|tarif\p{L}*[\s:]+(?:\p{L}+\s){0,3}(?:gvp|igz|bap)(?![\p{L}])|(?<![\p{L}])equal[ -]?pay|branchen-?zuschl(?:ag|äge)|(?<!\p{L})überlassung (?:mit (?:\p{L}+ )?(?:übernahme|option)|oder (?:\p{L}+ ){0,3}vermittlung|an (?:unsere )?kunden)|(?<=(?<!\p{L})(?:in|zur|per|über|als) )überlassung(?! (?:von|der|des|ein))/iu,
+    pattern: anyOf(
+      /arbeitnehmer-?überlassung/iu,
+      /arbeitnehmer-?ueberlassung/iu,
+      /(?<![\p{L}])(?:anü|aüg?)(?![\p{L}])/iu,
+      /zeit-?arbeit(?!s?erfahr|geber|splatz|nehm|skräft|skraft|sfirm|sunternehm|s?modell|s?konto)/iu,
+      /leih-?(?:kraft|kräfte)(?= gesucht)/iu,
+      /leih-?arbeit(?!s?erfahr|nehm|skräft|skraft|sfirm)/iu,
+      /als zeitarbeit(?:nehmer|skraft)/iu,
+      /als leiharbeit(?:nehmer|skraft)/iu,
+      /personal-?leasing/iu,
+      /personal-?überlassung/iu,
+      /(?<=(?<![\p{L}])(?:im|kein|per|über|als|reines|ohne) )leasing(?![\p{L}-])/iu,
+      /(?<![\p{L}])leasing(?:kraft|kräfte|mitarbeiter)/iu,
+      /temporary (?:employment|work)/iu,
+      /temp(?:orary)?[ -](?:agency|work|staff)/iu,
+      /(?:gvp|igz|bap)(?:[-\s/]+(?:dgb|igz|bap|gvp))*[-\s/]*(?:tarif|entgelt|flächen)/iu,
+      /tarif\p{L}*[\s:]+(?:\p{L}+\s){0,3}(?:gvp|igz|bap)(?![\p{L}])/iu,
+      /(?<![\p{L}])equal[ -]?pay/iu,
+      /branchen-?zuschl(?:ag|äge)/iu,
+      /(?<!\p{L})überlassung (?:mit (?:\p{L}+ )?(?:übernahme|option)|oder (?:\p{L}+ ){0,3}vermittlung|an (?:unsere )?kunden)/iu,
+      /(?<=(?<!\p{L})(?:in|zur|per|über|als) )überlassung(?! (?:von|der|des|ein))/iu,
+    ),
   },
   {
     says: 'not-hired-out',
@@ -81,8 +154,23 @@ export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
     says: 'placed',
     confidence: 0.95,
     unless: OF_OTHERS,
-    pattern:
-      /direkt-?vermittlung|direkte(?:n|r)? (?:\p{L}+ )?vermittlung|(?<!\p{L})vermittlung (?:zu|an|bei|direkt in) (?:\p{L}+ ){0,3}(?:partner|kunden|betrieb|unternehmen|arbeitgeber)|(?<!\p{L})vermittlung (?:\p{L}+ ){0,3}festanstellung|(?:reine|als|oder) (?:\p{L}+ )?vermittlung in |(?:direkt|fest)?(?:personal|arbeits|job)-?vermittlung|(?<![\p{L}])direct placement|direct hire|permanent placement|vermittlungsgutschein|(?<![\p{L}])avgs|personal-?berat(?:er|ung)|head-?hunt|executive search|auf (?:reiner )?erfolgsbasis/iu,
+    pattern: anyOf(
+      /direkt-?vermittlung/iu,
+      /direkte(?:n|r)? (?:\p{L}+ )?vermittlung/iu,
+      /(?<!\p{L})vermittlung (?:zu|an|bei|direkt in) (?:\p{L}+ ){0,3}(?:partner|kunden|betrieb|unternehmen|arbeitgeber)/iu,
+      /(?<!\p{L})vermittlung (?:\p{L}+ ){0,3}festanstellung/iu,
+      /(?:reine|als|oder) (?:\p{L}+ )?vermittlung in /iu,
+      /(?:direkt|fest)?(?:personal|arbeits|job)-?vermittlung/iu,
+      /(?<![\p{L}])direct placement/iu,
+      /direct hire/iu,
+      /permanent placement/iu,
+      /vermittlungsgutschein/iu,
+      /(?<![\p{L}])avgs/iu,
+      /personal-?berat(?:er|ung)/iu,
+      /head-?hunt/iu,
+      /executive search/iu,
+      /auf (?:reiner )?erfolgsbasis/iu,
+    ),
   },
   {
     says: 'employed-by-client',
@@ -129,8 +217,13 @@ export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
   {
     says: 'direct',
     confidence: 0.9,
-    pattern:
-      /direkt (?:beim|vom) (?:arbeitgeber|betrieb|unternehmen)|stell(?:t|en) (?:wir )?(?:\d+ |\p{L}+ ){0,4}(?:direkt|unmittelbar|selbst)(?: selbst)? ein|wir stellen direkt ein|direkteinstellung|ohne (?:umweg|zwischenschaltung|vermittler)/iu,
+    pattern: anyOf(
+      /direkt (?:beim|vom) (?:arbeitgeber|betrieb|unternehmen)/iu,
+      /stell(?:t|en) (?:wir )?(?:\d+ |\p{L}+ ){0,4}(?:direkt|unmittelbar|selbst)(?: selbst)? ein/iu,
+      /wir stellen direkt ein/iu,
+      /direkteinstellung/iu,
+      /ohne (?:umweg|zwischenschaltung|vermittler)/iu,
+    ),
   },
   {
     says: 'intermediary',

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import type { Judgement } from '../judgement.ts';
 import type { PostingKind } from '../posting.ts';
 import { KIND_TEXT_RULES, KIND_TITLE_RULES } from './kind-rules.ts';
@@ -7,8 +8,18 @@ import { applyRules } from './rule.ts';
 import { sourceEvidence } from './source-evidence.ts';
 
 /** Titles that name a job although the word of another kind stands beside. */
-const JOB_TITLE =
-  /werkstudent|ausbilder|mini-?job|ferienjob|aushilfe|trainee|(?:praxis)?anleiter|(?:azubi|praktikanten|ausbildungs)-?(?:betreu|leit|koordin)|dozent|lehrkraft/iu;
+const JOB_TITLE = anyOf(
+  /werkstudent/iu,
+  /ausbilder/iu,
+  /mini-?job/iu,
+  /ferienjob/iu,
+  /aushilfe/iu,
+  /trainee/iu,
+  /(?:praxis)?anleiter/iu,
+  /(?:azubi|praktikanten|ausbildungs)-?(?:betreu|leit|koordin)/iu,
+  /dozent/iu,
+  /lehrkraft/iu,
+);
 
 /** Jobs whose holders are often paid by fee. */
 const TEACHING_TITLE = /dozent|lehrkraft/iu;

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import type { Answer, Evidence, Judgement } from '../judgement.ts';
 import type { NormalisedPosting, WorkingTime } from '../posting.ts';
 import { WORKING_TIMES } from '../posting.ts';
@@ -27,8 +28,13 @@ const BEYOND_MARGINAL_PERCENT = 40;
 
 /** Teachers' hours are lessons: 25 to 28 of them are a full post. Pflichtstunden. */
 const TEACHING = /lehrkraft|lehrkräfte|lehrer(?!.*fahr)(?<!fahrlehrer)|vertretungslehr/iu;
-const INSURED_CONTRACT =
-  /sozialversicherungspflichtig|(?<![\p{L}])teilbar|teilzeit(?:geeignet|fähig)|kein(?:e|en)? (?:mini-?job|geringfügig)|nicht (?:auf|als|im) (?:\p{L}+ )?mini-?job/iu;
+const INSURED_CONTRACT = anyOf(
+  /sozialversicherungspflichtig/iu,
+  /(?<![\p{L}])teilbar/iu,
+  /teilzeit(?:geeignet|fähig)/iu,
+  /kein(?:e|en)? (?:mini-?job|geringfügig)/iu,
+  /nicht (?:auf|als|im) (?:\p{L}+ )?mini-?job/iu,
+);
 const findInsured = openFinder([INSURED_CONTRACT]);
 
 function readOffer({ title, passages, weeklyHours }: Reading): Offer {

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import type { WorkingTime } from '../posting.ts';
 import { ruleTable } from './rule.ts';
 
@@ -10,14 +11,33 @@ export const WORKING_TIME_RULES = ruleTable<WorkingTime>([
   {
     says: 'full',
     confidence: 0.95,
-    pattern:
-      /(?<!(?:bei|bezogen auf|basis von|basis einer|auf basis|gerechnet auf) )vollzeit(?!äquival|schul|kräften)|(?<![\p{L}])vz(?![\p{L}])|full[- ]?time|(?<![\p{L}])voll- ?(?:und|oder|bzw\.|\/|u\.|&)|(?<!\p{L})(?:volle|ganze) stelle|ganztags(?!schul|betreu|angebot)|ganztägig/iu,
+    pattern: anyOf(
+      /(?<!(?:bei|bezogen auf|basis von|basis einer|auf basis|gerechnet auf) )vollzeit(?!äquival|schul|kräften)/iu,
+      /(?<![\p{L}])vz(?![\p{L}])/iu,
+      /full[- ]?time/iu,
+      /(?<![\p{L}])voll- ?(?:und|oder|bzw\.|\/|u\.|&)/iu,
+      /(?<!\p{L})(?:volle|ganze) stelle/iu,
+      /ganztags(?!schul|betreu|angebot)/iu,
+      /ganztägig/iu,
+    ),
   },
   {
     says: 'part',
     confidence: 0.95,
-    pattern:
-      /teilzeit(?!ausbildung)|(?<![\p{L}])tz(?![\p{L}])|part[- ]?time|halbtags|halbe (?:plan)?stelle|(?:stellenumfang|stellenanteil|umfang)[: ]{1,2}(?:von )?0[.,][1-8]\d?(?!\d)|teilbar(?:keit)?(?![\p{L}])|(?<![\p{L}])teil- (?:und|oder|bzw\.) vollzeit|midi-?job|(?:ganze|volle|vollzeit-?)\s?stelle[^!?\n]{0,30} (?:und|oder|sowie) (?:\p{L}+ )?halbe(?!\p{L})|(?:vollzeit|full[- ]time)[^.!?\n]{0,24} (?:or|oder)(?: an)? (?:two|three|four|zwei|drei|vier|[2-4]) (?:days|tagen?)(?!\p{L})|mini-?job[^.!?\n]{0,24} oder [^.!?\n]{0,24}(?:steuerkarte|sozialversicherungspflichtig)/iu,
+    pattern: anyOf(
+      /teilzeit(?!ausbildung)/iu,
+      /(?<![\p{L}])tz(?![\p{L}])/iu,
+      /part[- ]?time/iu,
+      /halbtags/iu,
+      /halbe (?:plan)?stelle/iu,
+      /(?:stellenumfang|stellenanteil|umfang)[: ]{1,2}(?:von )?0[.,][1-8]\d?(?!\d)/iu,
+      /teilbar(?:keit)?(?![\p{L}])/iu,
+      /(?<![\p{L}])teil- (?:und|oder|bzw\.) vollzeit/iu,
+      /midi-?job/iu,
+      /(?:ganze|volle|vollzeit-?)\s?stelle[^!?\n]{0,30} (?:und|oder|sowie) (?:\p{L}+ )?halbe(?!\p{L})/iu,
+      /(?:vollzeit|full[- ]time)[^.!?\n]{0,24} (?:or|oder)(?: an)? (?:two|three|four|zwei|drei|vier|[2-4]) (?:days|tagen?)(?!\p{L})/iu,
+      /mini-?job[^.!?\n]{0,24} oder [^.!?\n]{0,24}(?:steuerkarte|sozialversicherungspflichtig)/iu,
+    ),
   },
   {
     says: 'marginal',

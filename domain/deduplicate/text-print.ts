@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import { fold } from '../occupation/fold.ts';
 
 /** A sentence as the words it holds. */
@@ -17,8 +18,28 @@ export interface TextPrint {
 }
 
 /** What portals put around a posting. */
-const FRAME =
-  /cookie|suchagent|partnernetzwerk|originalanzeige|jobs in (?:deiner|ihrer) nähe|generische maskulinum|(?:besseren|leichteren) lesbarkeit|alle angaben ohne gewähr|job (?:merken|teilen)|arbeitgeber folgen|unternehmensprofil|regionalen jobportal|zur stellenanzeige|quelle: |auf diese anzeige|(?:veröffentlicht|präsentiert) (?:über|von)|jetzt bewerben|nutzung der seite|finden sie auf unserer (?:internet|home|web)|datenschutz/iu;
+const FRAME = anyOf(
+  /cookie/iu,
+  /suchagent/iu,
+  /partnernetzwerk/iu,
+  /originalanzeige/iu,
+  /jobs in (?:deiner|ihrer) nähe/iu,
+  /generische maskulinum/iu,
+  /(?:besseren|leichteren) lesbarkeit/iu,
+  /alle angaben ohne gewähr/iu,
+  /job (?:merken|teilen)/iu,
+  /arbeitgeber folgen/iu,
+  /unternehmensprofil/iu,
+  /regionalen jobportal/iu,
+  /zur stellenanzeige/iu,
+  /quelle: /iu,
+  /auf diese anzeige/iu,
+  /(?:veröffentlicht|präsentiert) (?:über|von)/iu,
+  /jetzt bewerben/iu,
+  /nutzung der seite/iu,
+  /finden sie auf unserer (?:internet|home|web)/iu,
+  /datenschutz/iu,
+);
 /** A line that only fills in a form ("Ort: Düren"): what it says is compared by itself, and the form is everybody's. */
 const LABEL_LINE =
   /^[\s•*–-]*(?:arbeitgeber|firma|unternehmen|behörde|dienststelle|(?:arbeits|dienst|einsatz|beschäftigungs)?ort|standort|plz|adresse|anschrift|region|land|bewerbungs(?:frist|schluss|ende)|bewerbungen? bis|veröffentlich[\p{L}]*|online seit|eingestellt am|aktualisiert am|datum|kennziffer|referenz[\p{L}-]*|ausschreibungs[\p{L}-]*|stellen-?(?:id|nummer|nr\.?)|job-?id|branche|kategorie|berufsfeld|berufsgruppe|tätigkeitsbereich|fachrichtung|laufbahn[\p{L}]*|arbeitszeit|anstellungsart|beschäftigungs(?:art|verhältnis|umfang)|vertragsart|anzahl|eintritt[\p{L}]*|beginn|befristung|employer|company|location|published|closing date)\s*:\s*\S/iu;

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import { fold } from '../occupation/fold.ts';
 import { stemGender } from '../occupation/stem-gender.ts';
 import { ENGLISH, SHORT_FORMS } from './title-dictionary.ts';
@@ -16,8 +17,12 @@ export interface TitleWords {
  */
 export type TitleRelation = 'equal' | 'contained' | 'crossed' | 'disjoint';
 
-const GENDER_MARK =
-  /\(?(?<![\p{L}])(?:[mwdfxgi]\s?[|/,]\s?){1,3}[mwdfxi](?:[/|]?x)?(?![\p{L}])\)?|\(?(?<![\p{L}])gn\*?(?![\p{L}])\)?|\(?all genders?\)?|\(?alle geschlechter\)?/giu;
+const GENDER_MARK = anyOf(
+  /\(?(?<![\p{L}])(?:[mwdfxgi]\s?[|/,]\s?){1,3}[mwdfxi](?:[/|]?x)?(?![\p{L}])\)?/giu,
+  /\(?(?<![\p{L}])gn\*?(?![\p{L}])\)?/giu,
+  /\(?all genders?\)?/giu,
+  /\(?alle geschlechter\)?/giu,
+);
 const GENDER_ENDING = /(?<=[\p{L}]{3})[*:/_(]-?(?:innen|in|n|r|e|frau)\)?(?:\/-?(?:r|n|in))?(?![\p{L}])/giu;
 
 /** Words about the offer, the kind or the form of contract: those are compared by themselves. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import { findContacts } from '../personal-data/find-contacts.ts';
 
 /** What stands in place of a household's name, as German sources themselves write it. Privathaushalt. */
@@ -11,11 +12,49 @@ const FAMILY = new RegExp(
 const NAMES = new RegExp(`^${NAME}(?: ${NAME}){0,2}$`, 'u');
 const FULL_NAME = new RegExp(`^${NAME}(?: (?:von|van|zu|den|der|de|di|da|el|al|${NAME})){1,4}$`, 'u');
 const PRIVATE = /^privat(?:haushalt|person|familie)?(?=$|[\s,:;(/–-])/iu;
-const WORKS_AT_HOME =
-  /privathaushalt|haushaltshilfe|haushälter|putzhilfe|putzfrau|putzfee|babysitter|kinderfrau|kindermädchen|nanny|gartenhilfe|alltagshilfe|persönliche assistenz|(?:für|bei|in) (?:unsere?[mnr]?|meine?[mnr]?) (?:\p{L}+ )?(?:familie|haushalt|kinder|kleinkind|tochter|sohn|sohnes|mutter|vater|eltern|oma|opa|großmutter|hund|haus|garten)/iu;
+const WORKS_AT_HOME = anyOf(
+  /privathaushalt/iu,
+  /haushaltshilfe/iu,
+  /haushälter/iu,
+  /putzhilfe/iu,
+  /putzfrau/iu,
+  /putzfee/iu,
+  /babysitter/iu,
+  /kinderfrau/iu,
+  /kindermädchen/iu,
+  /nanny/iu,
+  /gartenhilfe/iu,
+  /alltagshilfe/iu,
+  /persönliche assistenz/iu,
+  /(?:für|bei|in) (?:unsere?[mnr]?|meine?[mnr]?) (?:\p{L}+ )?(?:familie|haushalt|kinder|kleinkind|tochter|sohn|sohnes|mutter|vater|eltern|oma|opa|großmutter|hund|haus|garten)/iu,
+);
 /** The firms among families: "Familie Schmitz Gastronomie". */
-const FIRM =
-  /(?:gmbh|mbh|ohg|gbr|e\. ?k|kg)\b|hof$|gut$|gastronomie|betrieb|hotel|restaurant|praxis|schule|klinik|zentrum|dienst|pflege|verein|verlag|bäckerei|metzgerei|weingut|ferien|bau$|handel|service|studio|salon/iu;
+const FIRM = anyOf(
+  /(?:gmbh|mbh|ohg|gbr|e\. ?k|kg)\b/iu,
+  /hof$/iu,
+  /gut$/iu,
+  /gastronomie/iu,
+  /betrieb/iu,
+  /hotel/iu,
+  /restaurant/iu,
+  /praxis/iu,
+  /schule/iu,
+  /klinik/iu,
+  /zentrum/iu,
+  /dienst/iu,
+  /pflege/iu,
+  /verein/iu,
+  /verlag/iu,
+  /bäckerei/iu,
+  /metzgerei/iu,
+  /weingut/iu,
+  /ferien/iu,
+  /bau$/iu,
+  /handel/iu,
+  /service/iu,
+  /studio/iu,
+  /salon/iu,
+);
 
 /**
  * The employer's name, or `PRIVATE_HOUSEHOLD` for a family and for people who seek somebody for their home: a firm may be

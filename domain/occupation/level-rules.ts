@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import type { RequirementLevel } from '../posting-facts.ts';
 
 /** A form of words that tells how demanding the work is. */
@@ -38,7 +39,15 @@ export const TITLE_LEVELS: readonly LevelRule[] = [
 export const TEXT_LEVELS: readonly LevelRule[] = [
   {
     level: 'helper',
-    form: /(?:keine|ohne)\s+(?:\p{L}+\s+){0,2}(?:ausbildung|vorkenntnisse|berufserfahrung)\s+(?:nötig|notwendig|erforderlich|vorausgesetzt)|(?:brauch|benötig)(?:en|st)\s+(?:(?:sie|du)\s+)?keine\s+(?:\p{L}+\s+){0,2}(?:ausbildung|vorkenntnisse|erfahrung|berufserfahrung)|(?:ausbildung|vorkenntnisse|erfahrung|berufserfahrung)\s+(?:ist|sind)\s+nicht\s+(?:nötig|notwendig|erforderlich)|\bungelernte\p{L}*|anlerntätigkeit|helfertätigkeit\p{L}*|no (?:previous )?(?:experience|training) (?:needed|required|necessary)/iu,
+    form: anyOf(
+      /(?:keine|ohne)\s+(?:\p{L}+\s+){0,2}(?:ausbildung|vorkenntnisse|berufserfahrung)\s+(?:nötig|notwendig|erforderlich|vorausgesetzt)/iu,
+      /(?:brauch|benötig)(?:en|st)\s+(?:(?:sie|du)\s+)?keine\s+(?:\p{L}+\s+){0,2}(?:ausbildung|vorkenntnisse|erfahrung|berufserfahrung)/iu,
+      /(?:ausbildung|vorkenntnisse|erfahrung|berufserfahrung)\s+(?:ist|sind)\s+nicht\s+(?:nötig|notwendig|erforderlich)/iu,
+      /\bungelernte\p{L}*/iu,
+      /anlerntätigkeit/iu,
+      /helfertätigkeit\p{L}*/iu,
+      /no (?:previous )?(?:experience|training) (?:needed|required|necessary)/iu,
+    ),
   },
   {
     level: 'specialist',
@@ -46,10 +55,23 @@ export const TEXT_LEVELS: readonly LevelRule[] = [
   },
   {
     level: 'skilled',
-    form: /(?:abgeschlossene|erfolgreich\s+abgeschlossene|einschlägige|fundierte|kaufmännische|technische|handwerkliche)\s+(?:\p{L}+\s+){0,2}(?:\p{L}*ausbildung|lehre)|gesellenbrief|facharbeiterbrief|ausbildung\s+(?:zu[rm]|als)\s|completed (?:vocational|apprenticeship)/iu,
+    form: anyOf(
+      /(?:abgeschlossene|erfolgreich\s+abgeschlossene|einschlägige|fundierte|kaufmännische|technische|handwerkliche)\s+(?:\p{L}+\s+){0,2}(?:\p{L}*ausbildung|lehre)/iu,
+      /gesellenbrief/iu,
+      /facharbeiterbrief/iu,
+      /ausbildung\s+(?:zu[rm]|als)\s/iu,
+      /completed (?:vocational|apprenticeship)/iu,
+    ),
   },
   {
     level: 'expert',
-    form: /(?:abgeschlossenes|erfolgreich\s+abgeschlossenes|einschlägiges)\s+(?:\p{L}+\s+){0,3}\p{L}*studium|hochschulabschluss|universitätsabschluss|approbation|staatsexamen|(?:master|university|bachelor(?:'?s)?)\s+degree/iu,
+    form: anyOf(
+      /(?:abgeschlossenes|erfolgreich\s+abgeschlossenes|einschlägiges)\s+(?:\p{L}+\s+){0,3}\p{L}*studium/iu,
+      /hochschulabschluss/iu,
+      /universitätsabschluss/iu,
+      /approbation/iu,
+      /staatsexamen/iu,
+      /(?:master|university|bachelor(?:'?s)?)\s+degree/iu,
+    ),
   },
 ];

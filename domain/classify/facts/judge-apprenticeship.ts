@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import type { Judgement } from '../../judgement.ts';
 import type { PostingKind } from '../../posting.ts';
 import type { SchoolCertificate } from '../../posting-facts.ts';
@@ -25,26 +26,51 @@ const CERTIFICATE_RULES = ruleTable<SchoolCertificate>([
   {
     says: 'lower',
     confidence: 0.9,
-    pattern:
-      /haupt-?schul|haupt-\s?(?:\/|oder|und|bzw\.)\s?real|erste[nr]? (?:allgemeinbildende[nr]? )?schulabschluss|berufsreife|mittelschulabschluss|(?<!\p{L})esa(?!\p{L})|(?:9|neun)\.? klasse/iu,
+    pattern: anyOf(
+      /haupt-?schul/iu,
+      /haupt-\s?(?:\/|oder|und|bzw\.)\s?real/iu,
+      /erste[nr]? (?:allgemeinbildende[nr]? )?schulabschluss/iu,
+      /berufsreife/iu,
+      /mittelschulabschluss/iu,
+      /(?<!\p{L})esa(?!\p{L})/iu,
+      /(?:9|neun)\.? klasse/iu,
+    ),
   },
   {
     says: 'middle',
     confidence: 0.9,
-    pattern:
-      /real-?schul|mittlere[nrs]? (?:schul-?abschluss|reife|bildungsabschluss|abschluss)|mittlerer? schulabschl|fachoberschulreife|(?<!\p{L})(?:msa|fos-?reife|for)(?!\p{L})|sekundarabschluss i(?!i)|sekundar(?:schul)?abschluss|(?:10|zehn)\.? klasse|wirtschaftsschulabschluss/iu,
+    pattern: anyOf(
+      /real-?schul/iu,
+      /mittlere[nrs]? (?:schul-?abschluss|reife|bildungsabschluss|abschluss)/iu,
+      /mittlerer? schulabschl/iu,
+      /fachoberschulreife/iu,
+      /(?<!\p{L})(?:msa|fos-?reife|for)(?!\p{L})/iu,
+      /sekundarabschluss i(?!i)/iu,
+      /sekundar(?:schul)?abschluss/iu,
+      /(?:10|zehn)\.? klasse/iu,
+      /wirtschaftsschulabschluss/iu,
+    ),
   },
   {
     says: 'vocational-entrance',
     confidence: 0.9,
-    pattern:
-      /fach-?hochschulreife|fachabi(?:tur)?|fachgebundene hochschulreife|fach-?\s?(?:\/|oder|bzw\.)\s?(?:allgemeine )?(?:hochschulreife|abitur)/iu,
+    pattern: anyOf(
+      /fach-?hochschulreife/iu,
+      /fachabi(?:tur)?/iu,
+      /fachgebundene hochschulreife/iu,
+      /fach-?\s?(?:\/|oder|bzw\.)\s?(?:allgemeine )?(?:hochschulreife|abitur)/iu,
+    ),
   },
   {
     says: 'entrance',
     confidence: 0.9,
-    pattern:
-      /(?<!fach)abitur|(?:allgemeine|volle)[nr]? hochschulreife|(?<!fach-?)(?<!gebundene )hochschulreife|hochschulzugangsberechtigung|(?<!\p{L})abi(?!\p{L})/iu,
+    pattern: anyOf(
+      /(?<!fach)abitur/iu,
+      /(?:allgemeine|volle)[nr]? hochschulreife/iu,
+      /(?<!fach-?)(?<!gebundene )hochschulreife/iu,
+      /hochschulzugangsberechtigung/iu,
+      /(?<!\p{L})abi(?!\p{L})/iu,
+    ),
   },
 ]);
 

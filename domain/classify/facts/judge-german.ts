@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import type { Judgement } from '../../judgement.ts';
 import type { GermanLevel } from '../../posting-facts.ts';
 import { openFinder, openHint } from '../find-near.ts';
@@ -15,14 +16,47 @@ const CEFR_ALONE =
   /(?<![\p{L}\d])(A1|A2|B1|B2|C1|C2)[- ](?:niveau|deutsch|sprach|zertifikat|level|prüfung|nachweis|sprachniveau)|(?<!\p{L})(?:telc|goethe|dtz|testdaf|niveau|level)[- :]{1,2}(?:deutsch )?(A1|A2|B1|B2|C1|C2)(?![\p{L}\d])/iu;
 const find = openFinder([MENTION, CEFR_ALONE]);
 
-const OTHER_LANGUAGE =
-  /englisch|english|französisch|niederländisch|dutch|spanisch|italienisch|polnisch|russisch|türkisch|arabisch|ukrainisch|fremdsprache/iu;
+const OTHER_LANGUAGE = anyOf(
+  /englisch/iu,
+  /english/iu,
+  /französisch/iu,
+  /niederländisch/iu,
+  /dutch/iu,
+  /spanisch/iu,
+  /italienisch/iu,
+  /polnisch/iu,
+  /russisch/iu,
+  /türkisch/iu,
+  /arabisch/iu,
+  /ukrainisch/iu,
+  /fremdsprache/iu,
+);
 
 /** Courses offered, school subjects, languages of a document: nothing that is asked of applicants. */
-const NOT_ASKED =
-  /(?:deutsch|sprach|integrations)-?kurs|deutsch ?unterricht|deutsch als (?:fremd|zweit)|(?:note|noten|zensuren?|fächer|schulfach|unterrichtsfach|unterrichten)(?!\p{L})[^.!?;]{0,40}deutsch|deutsch(?:,| und)? (?:mathe|mathematik)(?!\p{L})|mathe(?:matik)?(?:,| und) deutsch|beim? (?:\p{L}+ )?deutsch ?lernen|deutsch lernen|helfen [^.!?;]{0,30}deutsch|(?:wir|team|chef|leitung|kolleg\p{L}+) (?:auch )?(?:sprechen|spricht) (?:\p{L}+,? (?:und )?){0,3}deutsch/iu;
-const NOT_NEEDED =
-  /(?:nicht|kein\p{L}*|weder)(?: \p{L}+){0,2} (?:nötig|erforderlich|notwendig|voraus\p{L}*|zwingend|wichtig|muss|brauch\p{L}*)|(?:nötig|erforderlich|notwendig|wichtig)(?: sind| ist)? nicht|(?:deutsch|sprach)\p{L}*[^.!?;,]{0,30} (?:egal|nebensache|zweitrangig|kein muss)|deutsch (?:noch )?nicht (?:so )?(?:perfekt|gut|fehlerfrei|fließend)|(?:deutsch|sprach)\p{L}*[^.!?;,]{0,40} (?:brauch|benötig|verlang|erwart|forder)\p{L}*(?: \p{L}+){0,2} nicht(?! (?:nur|perfekt|fließend))|(?:müssen|musst) (?:sie|du) (?:\p{L}+ )?nicht (?:mitbringen|haben|können|vorweisen|nachweisen)|no german|neither german|not (?:required|needed|necessary|a must)|egal/iu;
+const NOT_ASKED = anyOf(
+  /(?:deutsch|sprach|integrations)-?kurs/iu,
+  /deutsch ?unterricht/iu,
+  /deutsch als (?:fremd|zweit)/iu,
+  /(?:note|noten|zensuren?|fächer|schulfach|unterrichtsfach|unterrichten)(?!\p{L})[^.!?;]{0,40}deutsch/iu,
+  /deutsch(?:,| und)? (?:mathe|mathematik)(?!\p{L})/iu,
+  /mathe(?:matik)?(?:,| und) deutsch/iu,
+  /beim? (?:\p{L}+ )?deutsch ?lernen/iu,
+  /deutsch lernen/iu,
+  /helfen [^.!?;]{0,30}deutsch/iu,
+  /(?:wir|team|chef|leitung|kolleg\p{L}+) (?:auch )?(?:sprechen|spricht) (?:\p{L}+,? (?:und )?){0,3}deutsch/iu,
+);
+const NOT_NEEDED = anyOf(
+  /(?:nicht|kein\p{L}*|weder)(?: \p{L}+){0,2} (?:nötig|erforderlich|notwendig|voraus\p{L}*|zwingend|wichtig|muss|brauch\p{L}*)/iu,
+  /(?:nötig|erforderlich|notwendig|wichtig)(?: sind| ist)? nicht/iu,
+  /(?:deutsch|sprach)\p{L}*[^.!?;,]{0,30} (?:egal|nebensache|zweitrangig|kein muss)/iu,
+  /deutsch (?:noch )?nicht (?:so )?(?:perfekt|gut|fehlerfrei|fließend)/iu,
+  /(?:deutsch|sprach)\p{L}*[^.!?;,]{0,40} (?:brauch|benötig|verlang|erwart|forder)\p{L}*(?: \p{L}+){0,2} nicht(?! (?:nur|perfekt|fließend))/iu,
+  /(?:müssen|musst) (?:sie|du) (?:\p{L}+ )?nicht (?:mitbringen|haben|können|vorweisen|nachweisen)/iu,
+  /no german/iu,
+  /neither german/iu,
+  /not (?:required|needed|necessary|a must)/iu,
+  /egal/iu,
+);
 const hintNotAsked = openHint(NOT_ASKED);
 const hintNotNeeded = openHint(NOT_NEEDED);
 const DENIED_BEFORE = /(?<!\p{L})(?:keine?|ohne)(?: \p{L}+){0,2} ?$/iu;
@@ -47,8 +81,36 @@ const LEVEL_WORDS: readonly (readonly [Words, RegExp])[] = [
 ];
 /** "Ihr Deutsch muss nicht perfekt sein". */
 const LEVEL_DENIED = /(?<!\p{L})(?:nicht|kein\p{L}*) (?:unbedingt |zwingend |so |immer )?$/iu;
-const ASKED =
-  /kenntnis|sprach|erforderlich|notwendig|nötig|voraus|vorteil|wünschenswert|verständig|sprechen|reden (?:kann|können)|verstehst|verstehen sie|deutsch (?:\p{L}+ )?(?:versteh|folgen)|unterhalten|sprichst|spricht|oder (?:\p{L}+ )?(?:englisch|polnisch|türkisch|russisch|rumänisch|arabisch|französisch|niederländisch|ukrainisch)|ein muss|pflicht|erwarten wir|erwartet (?:werden|wird)|required|skills|knowledge|advantage|an? (?:plus|asset)|command/iu;
+const ASKED = anyOf(
+  /kenntnis/iu,
+  /sprach/iu,
+  /erforderlich/iu,
+  /notwendig/iu,
+  /nötig/iu,
+  /voraus/iu,
+  /vorteil/iu,
+  /wünschenswert/iu,
+  /verständig/iu,
+  /sprechen/iu,
+  /reden (?:kann|können)/iu,
+  /verstehst/iu,
+  /verstehen sie/iu,
+  /deutsch (?:\p{L}+ )?(?:versteh|folgen)/iu,
+  /unterhalten/iu,
+  /sprichst/iu,
+  /spricht/iu,
+  /oder (?:\p{L}+ )?(?:englisch|polnisch|türkisch|russisch|rumänisch|arabisch|französisch|niederländisch|ukrainisch)/iu,
+  /ein muss/iu,
+  /pflicht/iu,
+  /erwarten wir/iu,
+  /erwartet (?:werden|wird)/iu,
+  /required/iu,
+  /skills/iu,
+  /knowledge/iu,
+  /advantage/iu,
+  /an? (?:plus|asset)/iu,
+  /command/iu,
+);
 
 interface Mention {
   readonly words: string;
@@ -92,7 +154,13 @@ function clauseBefore(before: string): string {
   const clause =
     before
       .split(
-        /\n|[.!?;•·|:](?=\s|$)|,(?!\s*(?:\p{L}+-\s*)?(?:und|oder)?\s*$)|(?<!-) sowie |(?<![-,]) und (?=(?:sehr |gut|fließ|sicher|ausgez|grund|einfach))/iu,
+        anyOf(
+          /\n/iu,
+          /[.!?;•·|:](?=\s|$)/iu,
+          /,(?!\s*(?:\p{L}+-\s*)?(?:und|oder)?\s*$)/iu,
+          /(?<!-) sowie /iu,
+          /(?<![-,]) und (?=(?:sehr |gut|fließ|sicher|ausgez|grund|einfach))/iu,
+        ),
       )
       .at(-1) ?? '';
   return clause;

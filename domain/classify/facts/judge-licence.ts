@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import type { Judgement } from '../../judgement.ts';
 import { LICENCE_CLASSES, type LicenceClass } from '../../posting-facts.ts';
 import { openFinder, type Found } from '../find-near.ts';
@@ -46,10 +47,33 @@ const DENIED_AFTER =
 /** "Nicht zwingend, aber von Vorteil". */
 const BUT_WISHED =
   /^[^.!?\n;]{0,60}(?:aber|jedoch|doch) (?:\p{L}+ ){0,2}(?:hilfreich|von vorteil|wünschenswert|gerne? gesehen|vorteilhaft|erwünscht)/iu;
-const WISHED =
-  /von vorteil|wünschenswert|idealerweise|gern(?:e)? gesehen|hilfreich|erwünscht|bevorzugt|vorteilhaft|wäre (?:schön|toll|gut|super)/iu;
-const ASKED =
-  /erforderlich|notwendig|nötig(?! nicht)|voraus|besitz|zwingend|verfüg|mitbring|bringen sie|hast|haben sie|vorhanden|gültig|im besitz/iu;
+const WISHED = anyOf(
+  /von vorteil/iu,
+  /wünschenswert/iu,
+  /idealerweise/iu,
+  /gern(?:e)? gesehen/iu,
+  /hilfreich/iu,
+  /erwünscht/iu,
+  /bevorzugt/iu,
+  /vorteilhaft/iu,
+  /wäre (?:schön|toll|gut|super)/iu,
+);
+const ASKED = anyOf(
+  /erforderlich/iu,
+  /notwendig/iu,
+  /nötig(?! nicht)/iu,
+  /voraus/iu,
+  /besitz/iu,
+  /zwingend/iu,
+  /verfüg/iu,
+  /mitbring/iu,
+  /bringen sie/iu,
+  /hast/iu,
+  /haben sie/iu,
+  /vorhanden/iu,
+  /gültig/iu,
+  /im besitz/iu,
+);
 const NOT_ASKED_OF_APPLICANTS =
   /(?:privatnutzung|dienstwagen|firmenwagen)[^.!?\n,;]{0,30}$|(?<!\p{L})(?:fahrrad|rad|roller|bus|bahn|öpnv)(?:,| oder| und)\s(?:\p{L}+,? ){0,3}$|(?:fahrzeug|wagen|fuhrpark)[^.!?\n]{0,24}(?:reparatur|wartung)/iu;
 
@@ -150,7 +174,13 @@ function clauseAround(text: string, start: number, end: number): string {
   const sentence = sentenceAround(text, start, end);
   const words = text.slice(start, end);
   const clauses = sentence.split(
-    /;|,(?! (?:die|der|den(?! (?:für|C1|C|D)(?!\p{L}))|das|wenn|falls|welche|BE|C|D|T)\b)| – | - (?=\p{L})|\((?=\p{L}{4})/u,
+    anyOf(
+      /;/u,
+      /,(?! (?:die|der|den(?! (?:für|C1|C|D)(?!\p{L}))|das|wenn|falls|welche|BE|C|D|T)\b)/u,
+      / – /u,
+      / - (?=\p{L})/u,
+      /\((?=\p{L}{4})/u,
+    ),
   );
   return clauses.find((clause) => clause.includes(words)) ?? sentence;
 }

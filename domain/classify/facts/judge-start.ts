@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import type { Judgement } from '../../judgement.ts';
 import { dayOf } from '../../normalise/calendar.ts';
 import { MONTH_PATTERN, monthOf } from '../../normalise/date-words.ts';
@@ -23,8 +24,36 @@ const NOT_START =
 const BEHIND_NOT_START =
   /^\s?(?:€|euro|uhr|gilt|steigt|erhöht|wird der lohn|beträgt|fördert|finanziert|bezieht|(?:be)?ziehen wir|(?:bis [\d.:]+ uhr )?(?:bei uns |hier |dort )?(?:eingegangen|eingehen|eingereicht|einzureichen|vorliegen)|(?:bei uns )?(?:eingehende|eingegangene))/iu;
 
-const NOW =
-  /^sofort!*$|(?:ab|per|f\.|für) sof\.|(?:ab|per|zu|ist) sofort(?! per| mit| unter| auf)(?!\p{L})|(?:beginn|start|eintritt|besetzung|einstieg)(?:s?termin|sdatum)?\s?(?::|–|-|\||ist)?\s?(?:ab )?(?:sofort|umgehend|jederzeit|kurzfristig|asap)(?!\p{L})|(?:start|einstieg|eintritt|beginn|einstellung) (?:ist |auch |gerne? |ab )*(?:sofort|jederzeit|umgehend|kurzfristig)|(?:sofort|jederzeit|umgehend) (?:möglich|zu besetzen|gesucht|verfügbar|anfangen|starten|einsteigen|beginnen|losgehen|loslegen|frei)|(?:zum |zur )?(?:nächst-?möglich|schnellst-?möglich|frühest-?möglich|nächstmgl)\p{L}*\.?(?! (?:bei|zurück|melden|antwort))|zum frühest|baldmöglichst|so (?:bald|schnell) wie möglich|(?:start|beginn|eintritt)\? (?:ab )?sofort|heute noch (?:anfangen|starten|loslegen|beginnen)|(?:sofortige[rn]?|zur sofortigen) (?:beginn|eintritt|einstellung|start|besetzung|arbeitsbeginn|einsatz|festanstellung)|(?:such|brauch|stell)\p{L}* (?:wir )?(?:dich |sie |euch )?sofort(?!\p{L})|start(?:ing|s)?(?: date)?:? immediately|available immediately|(?:anfangen|starten|beginnen|einsteigen|loslegen|losgehen) (?:können|kannst|könnt|kann|könntest|könnten) (?:sie|du|ihr|es) (?:\p{L}+ ){0,2}?(?:sofort|morgen|gleich|heute|jederzeit)(?!\p{L})|(?:kannst|können|könnt) (?:(?:du|sie|ihr) )?(?:\p{L}+ ){0,2}?(?:sofort|morgen|gleich|heute|jederzeit) (?:anfangen|starten|beginnen|einsteigen|loslegen)|von (?:uns|mir) aus (?:gerne? |auch |schon |ab )*(?:sofort|gleich|morgen|heute)|immediate(?:ly)? (?:start|available|vacancy)|as soon as possible|asap|from now on|kurzfristiger (?:eintritt|beginn|start)|sofort oder (?:später|nach)|lieber heute als morgen|am liebsten (?:sofort|gestern|heute|gleich|schon)|ab (?:jetzt|morgen)/iu;
+const NOW = anyOf(
+  /^sofort!*$/iu,
+  /(?:ab|per|f\.|für) sof\./iu,
+  /(?:ab|per|zu|ist) sofort(?! per| mit| unter| auf)(?!\p{L})/iu,
+  /(?:beginn|start|eintritt|besetzung|einstieg)(?:s?termin|sdatum)?\s?(?::|–|-|\||ist)?\s?(?:ab )?(?:sofort|umgehend|jederzeit|kurzfristig|asap)(?!\p{L})/iu,
+  /(?:start|einstieg|eintritt|beginn|einstellung) (?:ist |auch |gerne? |ab )*(?:sofort|jederzeit|umgehend|kurzfristig)/iu,
+  /(?:sofort|jederzeit|umgehend) (?:möglich|zu besetzen|gesucht|verfügbar|anfangen|starten|einsteigen|beginnen|losgehen|loslegen|frei)/iu,
+  /(?:zum |zur )?(?:nächst-?möglich|schnellst-?möglich|frühest-?möglich|nächstmgl)\p{L}*\.?(?! (?:bei|zurück|melden|antwort))/iu,
+  /zum frühest/iu,
+  /baldmöglichst/iu,
+  /so (?:bald|schnell) wie möglich/iu,
+  /(?:start|beginn|eintritt)\? (?:ab )?sofort/iu,
+  /heute noch (?:anfangen|starten|loslegen|beginnen)/iu,
+  /(?:sofortige[rn]?|zur sofortigen) (?:beginn|eintritt|einstellung|start|besetzung|arbeitsbeginn|einsatz|festanstellung)/iu,
+  /(?:such|brauch|stell)\p{L}* (?:wir )?(?:dich |sie |euch )?sofort(?!\p{L})/iu,
+  /start(?:ing|s)?(?: date)?:? immediately/iu,
+  /available immediately/iu,
+  /(?:anfangen|starten|beginnen|einsteigen|loslegen|losgehen) (?:können|kannst|könnt|kann|könntest|könnten) (?:sie|du|ihr|es) (?:\p{L}+ ){0,2}?(?:sofort|morgen|gleich|heute|jederzeit)(?!\p{L})/iu,
+  /(?:kannst|können|könnt) (?:(?:du|sie|ihr) )?(?:\p{L}+ ){0,2}?(?:sofort|morgen|gleich|heute|jederzeit) (?:anfangen|starten|beginnen|einsteigen|loslegen)/iu,
+  /von (?:uns|mir) aus (?:gerne? |auch |schon |ab )*(?:sofort|gleich|morgen|heute)/iu,
+  /immediate(?:ly)? (?:start|available|vacancy)/iu,
+  /as soon as possible/iu,
+  /asap/iu,
+  /from now on/iu,
+  /kurzfristiger (?:eintritt|beginn|start)/iu,
+  /sofort oder (?:später|nach)/iu,
+  /lieber heute als morgen/iu,
+  /am liebsten (?:sofort|gestern|heute|gleich|schon)/iu,
+  /ab (?:jetzt|morgen)/iu,
+);
 const NOT_NOW =
   /(?:hospit|probearbeit|praktikum|schnupper|besichtig|melde|antwort|zurück|bewerben sie sich|bewirb dich|bewerbungs?|rückmeldung|anrufen|kontakt)[^.!?\n]{0,24}$/iu;
 

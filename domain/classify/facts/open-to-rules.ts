@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import type { Answer } from '../../judgement.ts';
 import { eachOf, ruleTable } from '../rule.ts';
 
@@ -16,16 +17,30 @@ export const CAREER_CHANGER_RULES = ruleTable<Answer>([
     says: 'no',
     negated: 'no',
     confidence: 0.85,
-    pattern:
-      /kein(?:e|en)? (?:quer|seiten)-?einst|(?:für|als) (?:quer|seiten)-?einsteiger\p{L}*(?:[:*_]\p{L}+)? (?:\p{L}+ )?nicht|(?:quer|seiten)-?einst(?:ieg|eiger)\p{L}* (?:\p{L}+ ){0,3}nicht (?:möglich|geeignet|berücksicht)|(?:quer-?einsteig|un-?gelernt|angelernt)\p{L}*[^.!?]{0,80} nicht (?:\p{L}+ )?(?:einstellen|eingestellt|berücksichtig|beschäftig|möglich|geeignet)/iu,
+    pattern: anyOf(
+      /kein(?:e|en)? (?:quer|seiten)-?einst/iu,
+      /(?:für|als) (?:quer|seiten)-?einsteiger\p{L}*(?:[:*_]\p{L}+)? (?:\p{L}+ )?nicht/iu,
+      /(?:quer|seiten)-?einst(?:ieg|eiger)\p{L}* (?:\p{L}+ ){0,3}nicht (?:möglich|geeignet|berücksicht)/iu,
+      /(?:quer-?einsteig|un-?gelernt|angelernt)\p{L}*[^.!?]{0,80} nicht (?:\p{L}+ )?(?:einstellen|eingestellt|berücksichtig|beschäftig|möglich|geeignet)/iu,
+    ),
   },
   {
     says: 'yes',
     confidence: 0.9,
     unless:
       /dein profil: quer|betreuung von quer|(?:einarbeitung|qualifizierung|betreuung|anleitung) (?:von|der|neuer) (?:\p{L}+ )?quer/iu,
-    pattern:
-      /(?:quer|seiten)-?(?:ein-?steig|ein-?stieg|wechsl)|un-?gelernt|(?:branchen|berufs|fach)fremde?(?!\p{L}*firm)|career changers?|no (?:prior |previous )?experience|no (?:(?!german|english|language)\p{L}+ ){0,3}(?:background|experience|training|qualifications?|skills|knowledge|degree)(?: \p{L}+){0,4} (?:is |are )?(?:required|needed|necessary|essential|expected)|(?:experience|training|background|degree)(?: \p{L}+){0,3} (?:is )?not (?:required|needed|necessary|essential|a must)|never (?:worked|done|been|made)[^.!?\n]{0,60}\? (?:no worries|no problem|don['’]t worry|that['’]s fine|we)|don['’]t need (?:any )?(?:experience|training|a degree)|lateral entr/iu,
+    pattern: anyOf(
+      /(?:quer|seiten)-?(?:ein-?steig|ein-?stieg|wechsl)/iu,
+      /un-?gelernt/iu,
+      /(?:branchen|berufs|fach)fremde?(?!\p{L}*firm)/iu,
+      /career changers?/iu,
+      /no (?:prior |previous )?experience/iu,
+      /no (?:(?!german|english|language)\p{L}+ ){0,3}(?:background|experience|training|qualifications?|skills|knowledge|degree)(?: \p{L}+){0,4} (?:is |are )?(?:required|needed|necessary|essential|expected)/iu,
+      /(?:experience|training|background|degree)(?: \p{L}+){0,3} (?:is )?not (?:required|needed|necessary|essential|a must)/iu,
+      /never (?:worked|done|been|made)[^.!?\n]{0,60}\? (?:no worries|no problem|don['’]t worry|that['’]s fine|we)/iu,
+      /don['’]t need (?:any )?(?:experience|training|a degree)/iu,
+      /lateral entr/iu,
+    ),
   },
   {
     says: 'yes',
@@ -70,15 +85,32 @@ export const HOME_OFFICE_RULES = ruleTable<Answer>([
     says: 'no',
     negated: 'no',
     confidence: 0.9,
-    pattern:
-      /(?:kein(?:e|en)?|ohne) (?:möglichkeit (?:zum|zur|für) )?(?:home-?\s?office|mobile[sn]? arbeit|remote|telearbeit)|(?:home-?\s?office|mobile[sn]? arbeiten|remote(?:-arbeit)?|telearbeit)(?: ist| sind|:)? (?:leider |hier |\p{L}+ ){0,3}(?:nicht (?:möglich|vorgesehen|umsetzbar)|nein)|100 ?% präsenz|reine präsenz/iu,
+    pattern: anyOf(
+      /(?:kein(?:e|en)?|ohne) (?:möglichkeit (?:zum|zur|für) )?(?:home-?\s?office|mobile[sn]? arbeit|remote|telearbeit)/iu,
+      /(?:home-?\s?office|mobile[sn]? arbeiten|remote(?:-arbeit)?|telearbeit)(?: ist| sind|:)? (?:leider |hier |\p{L}+ ){0,3}(?:nicht (?:möglich|vorgesehen|umsetzbar)|nein)/iu,
+      /100 ?% präsenz/iu,
+      /reine präsenz/iu,
+    ),
   },
   {
     says: 'yes',
     confidence: 0.9,
-    unless:
-      /kunden im home|einricht\p{L}* von home-?office|home-?office-?(?:arbeitsplätze|lösungen|ausstattung) (?:für|unserer) kunden|remote-?(?:support|wartung|zugriff|desktop|unterstützung|diagnose|hände)/iu,
-    pattern:
-      /home-?\s?office|(?<!\p{L})(?:mobile[sn]? (?:arbeit(?!smaschine|sbühne)|working)|mobil(?:es)? arbeiten|mobil zu arbeiten)|tele-?arbeit(?!smed)|(?<!\p{L})(?:full-?|fully |100 ?% |teilweise |voll )?remote(?!-?(?:support|wartung|zugriff|desktop|hände|control|server))(?:-?(?:arbeit|work|anteil|möglich|first|option|job|tage)\p{L}*)?(?!\p{L})|(?:arbeiten|arbeit|arbeitest|job|tätigkeit|bequem|auch) (?:\p{L}+ )?von (?:zu hause|zuhause|daheim)(?: aus)?|von (?:zu hause|zuhause|daheim) aus|hybride[srn]? (?:arbeit|modell|working)|heimarbeit|work(?:ing)? from home/iu,
+    unless: anyOf(
+      /kunden im home/iu,
+      /einricht\p{L}* von home-?office/iu,
+      /home-?office-?(?:arbeitsplätze|lösungen|ausstattung) (?:für|unserer) kunden/iu,
+      /remote-?(?:support|wartung|zugriff|desktop|unterstützung|diagnose|hände)/iu,
+    ),
+    pattern: anyOf(
+      /home-?\s?office/iu,
+      /(?<!\p{L})(?:mobile[sn]? (?:arbeit(?!smaschine|sbühne)|working)|mobil(?:es)? arbeiten|mobil zu arbeiten)/iu,
+      /tele-?arbeit(?!smed)/iu,
+      /(?<!\p{L})(?:full-?|fully |100 ?% |teilweise |voll )?remote(?!-?(?:support|wartung|zugriff|desktop|hände|control|server))(?:-?(?:arbeit|work|anteil|möglich|first|option|job|tage)\p{L}*)?(?!\p{L})/iu,
+      /(?:arbeiten|arbeit|arbeitest|job|tätigkeit|bequem|auch) (?:\p{L}+ )?von (?:zu hause|zuhause|daheim)(?: aus)?/iu,
+      /von (?:zu hause|zuhause|daheim) aus/iu,
+      /hybride[srn]? (?:arbeit|modell|working)/iu,
+      /heimarbeit/iu,
+      /work(?:ing)? from home/iu,
+    ),
   },
 ]);

@@ -1,10 +1,15 @@
+import { anyOf } from '../../any-of.ts';
 import type { Answer } from '../../judgement.ts';
 import { HOTLINE } from '../hotline.ts';
 import { eachOf, ruleTable } from '../rule.ts';
 
 /** Shifts of paint, society or somebody else: no working hours. */
-const NO_WORKING_HOURS =
-  /(?:koordinier|erstell|plan|verwalt|optimier|überwach)\p{L}* (?:\p{L}+ ){0,3}schicht|(?:erstell|koordin|planung|verwaltung)\p{L}* (?:von|der) (?:\p{L}+ )?schicht|(?:lack|farb|beton|estrich|putz|material|deck|schutz|soziale|bevölkerungs|gesellschafts)-?\s?schicht|schicht(?:dicke|holz|stoff|material|auftrag)/iu;
+const NO_WORKING_HOURS = anyOf(
+  /(?:koordinier|erstell|plan|verwalt|optimier|überwach)\p{L}* (?:\p{L}+ ){0,3}schicht/iu,
+  /(?:erstell|koordin|planung|verwaltung)\p{L}* (?:von|der) (?:\p{L}+ )?schicht/iu,
+  /(?:lack|farb|beton|estrich|putz|material|deck|schutz|soziale|bevölkerungs|gesellschafts)-?\s?schicht/iu,
+  /schicht(?:dicke|holz|stoff|material|auftrag)/iu,
+);
 /** Weekdays on which nobody works, and hours of a hotline. */
 const CLOSED_OR_HOTLINE = new RegExp(
   `${HOTLINE.source}|ruhetag|geschlossen|(?:sind|ist|haben)[^.!?]{0,30} frei(?!\\p{L})`,
@@ -24,25 +29,47 @@ export const SHIFT_RULES = ruleTable<Answer>([
     negated: 'no',
     confidence: 0.95,
     unless: /nur nacht|keine reine|außer|sondern/iu,
-    pattern:
-      /(?:kein(?:e|en|erlei)?|ohne|nicht im|nicht in) (?:(?:nacht|wochenend|sonn|feiertags?|ruf)\p{L}*-?(?:,| und| oder|\s?\/|\s?&)\s?)*(?:schicht|wechselschicht|wechseldienst|drei-?schicht|3-?schicht)|schicht(?:arbeit|dienst|betrieb)?\??\s?(?:[:–-]\s?|\()(?:nein|keine|entfällt)|schichtfrei|(?:schicht|wechselschicht)(?:arbeit|dienst|system|betrieb|en)?\??[ –-]{1,3}(?:gibt es|fällt|fallen|kennen wir|haben wir|musst du|müssen sie)[^.!?]{0,24}(?:nicht|keine)|no shift work/iu,
+    pattern: anyOf(
+      /(?:kein(?:e|en|erlei)?|ohne|nicht im|nicht in) (?:(?:nacht|wochenend|sonn|feiertags?|ruf)\p{L}*-?(?:,| und| oder|\s?\/|\s?&)\s?)*(?:schicht|wechselschicht|wechseldienst|drei-?schicht|3-?schicht)/iu,
+      /schicht(?:arbeit|dienst|betrieb)?\??\s?(?:[:–-]\s?|\()(?:nein|keine|entfällt)/iu,
+      /schichtfrei/iu,
+      /(?:schicht|wechselschicht)(?:arbeit|dienst|system|betrieb|en)?\??[ –-]{1,3}(?:gibt es|fällt|fallen|kennen wir|haben wir|musst du|müssen sie)[^.!?]{0,24}(?:nicht|keine)/iu,
+      /no shift work/iu,
+    ),
   },
   {
     says: 'no',
     negated: 'no',
     confidence: 0.9,
-    unless:
-      /tag(?:es)?-?schicht (?:oder|und|bzw|\/|sowie) nacht|nacht-?schicht|spät-?schicht|früh-?schicht|wechsel-?schicht|tag- (?:und|oder)|(?:[2-5]|zwei|drei|vier|mehr|konti|vollkonti)-?schicht/iu,
-    pattern:
-      /(?<!\p{L})tag(?:es)?-?schicht|(?<!\p{L})tag(?:es)?dienst(?!leist)|(?<![\p{L}\d])(?:ein|1)-?schicht(?:ig|betrieb|system|modell|dienst)?(?!\p{L})|normalschicht/iu,
+    unless: anyOf(
+      /tag(?:es)?-?schicht (?:oder|und|bzw|\/|sowie) nacht/iu,
+      /nacht-?schicht/iu,
+      /spät-?schicht/iu,
+      /früh-?schicht/iu,
+      /wechsel-?schicht/iu,
+      /tag- (?:und|oder)/iu,
+      /(?:[2-5]|zwei|drei|vier|mehr|konti|vollkonti)-?schicht/iu,
+    ),
+    pattern: anyOf(
+      /(?<!\p{L})tag(?:es)?-?schicht/iu,
+      /(?<!\p{L})tag(?:es)?dienst(?!leist)/iu,
+      /(?<![\p{L}\d])(?:ein|1)-?schicht(?:ig|betrieb|system|modell|dienst)?(?!\p{L})/iu,
+      /normalschicht/iu,
+    ),
   },
   {
     says: 'yes',
     negated: 'no',
     confidence: 0.9,
     unless: NO_WORKING_HOURS,
-    pattern:
-      /(?:wechsel|konti?|conti|voll-?konti?|teil-?konti?|dreier|vierer|zwei(?:er)?|drei|vier|fünf|doppel|mehr|roll|dauer|(?<!\d)[2-6](?:er)?|12-stunden|12-?h)-?\s?schicht|(?:zwei|drei|vier|mehr)schichtig|schicht(?:system|betrieb|dienst|arbeit|plan|plän|einsätze|einsatz|bereit|modell|wechsel|rhythmus|turnus|zeiten|tätigkeit|gruppe|weise|tauglich|fähig|zulage|zuschl)|(?:früh|spät|nacht)-?schicht|(?<!\p{L})schicht-\s?(?:,|und|oder|&|\/|sowie)|(?:früh|spät|nacht)[-\s]*(?:,|\/|und|oder|&|\+|bzw\.|bis|sowie)[-\s]*(?:oder |und |nur |mal |auch )?(?:früh|spät|tag|mittags?|zwischen|nacht)(?:-|s(?!\p{L})|schicht|dienst|$|[^\p{L}])/iu,
+    pattern: anyOf(
+      /(?:wechsel|konti?|conti|voll-?konti?|teil-?konti?|dreier|vierer|zwei(?:er)?|drei|vier|fünf|doppel|mehr|roll|dauer|(?<!\d)[2-6](?:er)?|12-stunden|12-?h)-?\s?schicht/iu,
+      /(?:zwei|drei|vier|mehr)schichtig/iu,
+      /schicht(?:system|betrieb|dienst|arbeit|plan|plän|einsätze|einsatz|bereit|modell|wechsel|rhythmus|turnus|zeiten|tätigkeit|gruppe|weise|tauglich|fähig|zulage|zuschl)/iu,
+      /(?:früh|spät|nacht)-?schicht/iu,
+      /(?<!\p{L})schicht-\s?(?:,|und|oder|&|\/|sowie)/iu,
+      /(?:früh|spät|nacht)[-\s]*(?:,|\/|und|oder|&|\+|bzw\.|bis|sowie)[-\s]*(?:oder |und |nur |mal |auch )?(?:früh|spät|tag|mittags?|zwischen|nacht)(?:-|s(?!\p{L})|schicht|dienst|$|[^\p{L}])/iu,
+    ),
   },
   {
     says: 'yes',
@@ -58,15 +85,30 @@ export const SHIFT_RULES = ruleTable<Answer>([
     says: 'yes',
     confidence: 0.85,
     unless: HOTLINE,
-    pattern:
-      /vollkontinuierlich|mal früh,? (?:und )?mal spät|uhr-schicht|(?<!\p{L})zum schichten(?!\p{L})|dienst(?:e|en)? zu ungünstigen zeiten|(?:betrieb|produktion|besetzt|versorg\p{L}*|pflege|produzieren|arbeiten)[^.!?]{0,30} rund um die uhr|(?:betrieb|produktion|besetzung) 24\s?\/\s?7|24\s?\/\s?7[- ](?:betrieb|produktion|besetzung)|geteilte[nr]? dienst/iu,
+    pattern: anyOf(
+      /vollkontinuierlich/iu,
+      /mal früh,? (?:und )?mal spät/iu,
+      /uhr-schicht/iu,
+      /(?<!\p{L})zum schichten(?!\p{L})/iu,
+      /dienst(?:e|en)? zu ungünstigen zeiten/iu,
+      /(?:betrieb|produktion|besetzt|versorg\p{L}*|pflege|produzieren|arbeiten)[^.!?]{0,30} rund um die uhr/iu,
+      /(?:betrieb|produktion|besetzung) 24\s?\/\s?7/iu,
+      /24\s?\/\s?7[- ](?:betrieb|produktion|besetzung)/iu,
+      /geteilte[nr]? dienst/iu,
+    ),
   },
   {
     says: 'yes',
     confidence: 0.8,
     unless: NO_WORKING_HOURS,
-    pattern:
-      /(?:in|an|auf|unterschiedliche[nr]?|wechselnde[nr]?|verschiedene[nr]?|flexible[nr]?|versetzte[nr]?|geteilte[nr]?|deine[nr]?|zwei|drei|vier|kurze[nr]?|der) schichten(?!\p{L})|(?:arbeits)?schichten (?=mo|von|zwischen|à|am|an|bis|ab)|(?:im|in) (?:\p{L}+ )?wechsel:? (?:von )?\d{1,2}(?:[:.]\d\d)?\s?(?:uhr )?(?:–|-|bis)|schicht(?:en)?:|auf schicht(?!\p{L})|(?:im|arbeiten|arbeitest|arbeit in) (?:\p{L}+ )?schicht(?!\p{L})/iu,
+    pattern: anyOf(
+      /(?:in|an|auf|unterschiedliche[nr]?|wechselnde[nr]?|verschiedene[nr]?|flexible[nr]?|versetzte[nr]?|geteilte[nr]?|deine[nr]?|zwei|drei|vier|kurze[nr]?|der) schichten(?!\p{L})/iu,
+      /(?:arbeits)?schichten (?=mo|von|zwischen|à|am|an|bis|ab)/iu,
+      /(?:im|in) (?:\p{L}+ )?wechsel:? (?:von )?\d{1,2}(?:[:.]\d\d)?\s?(?:uhr )?(?:–|-|bis)/iu,
+      /schicht(?:en)?:/iu,
+      /auf schicht(?!\p{L})/iu,
+      /(?:im|arbeiten|arbeitest|arbeit in) (?:\p{L}+ )?schicht(?!\p{L})/iu,
+    ),
   },
   {
     says: 'no',
@@ -79,8 +121,15 @@ export const SHIFT_RULES = ruleTable<Answer>([
     negated: 'no',
     confidence: 0.8,
     unless: HOTLINE,
-    pattern:
-      /(?:mo(?:ntags?|\.)?\s?(?:–|-|bis)\s?(?:fr(?:eitags?|\.)?|do(?:nnerstags?|\.)?))[,:()\s]{1,4}(?:jeweils |immer |von |in der zeit von |zwischen )*(?:0?[5-9]|1\d)(?:[:.]\d{2})?\s?(?:uhr)?\s?(?:–|-|bis|und)\s?(?:[89]|1\d)(?![\d%])|(?:arbeitszeit(?:en)?|arbeitstage?|einsatzzeit(?:en)?)[:\s]+(?:ist |sind |nur |täglich |von |immer |liegt |liegen |zwischen |jeweils |(?:montag|mo)\p{L}*\.? (?:bis|–|-) (?:freitag|fr)\p{L}*\.? |jeden (?:werk|arbeits)?tag )*(?:vormittags|(?:0?[5-9]|1\d)(?:[:.]\d{2})?\s?(?:uhr)?\s?(?:–|-|bis|und)\s?(?:[89]|1\d)(?:[:.]\d{2})?\s?uhr)|(?:0?[6-9]|1\d)(?:[:.]\d{2})?\s?(?:uhr)?\s?(?:–|-|bis)\s?(?:[89]|1\d)(?:[:.]\d{2})?\s?uhr,? \(?(?:jeweils )?(?:von )?mo(?:ntags?|\.)?\s?(?:–|-|bis)\s?(?:fr|do)|halbtags[^!?\n]{0,40}(?<!\d)(?:[6-9]|1\d)(?:[:.]\d\d)? uhr|(?:^|(?<=[.,;] ))vormittags(?=[,.])|nur vormittags|(?:nur|ausschließlich) (?:tagsüber|am tag|vormittags)/iu,
+    pattern: anyOf(
+      /(?:mo(?:ntags?|\.)?\s?(?:–|-|bis)\s?(?:fr(?:eitags?|\.)?|do(?:nnerstags?|\.)?))[,:()\s]{1,4}(?:jeweils |immer |von |in der zeit von |zwischen )*(?:0?[5-9]|1\d)(?:[:.]\d{2})?\s?(?:uhr)?\s?(?:–|-|bis|und)\s?(?:[89]|1\d)(?![\d%])/iu,
+      /(?:arbeitszeit(?:en)?|arbeitstage?|einsatzzeit(?:en)?)[:\s]+(?:ist |sind |nur |täglich |von |immer |liegt |liegen |zwischen |jeweils |(?:montag|mo)\p{L}*\.? (?:bis|–|-) (?:freitag|fr)\p{L}*\.? |jeden (?:werk|arbeits)?tag )*(?:vormittags|(?:0?[5-9]|1\d)(?:[:.]\d{2})?\s?(?:uhr)?\s?(?:–|-|bis|und)\s?(?:[89]|1\d)(?:[:.]\d{2})?\s?uhr)/iu,
+      /(?:0?[6-9]|1\d)(?:[:.]\d{2})?\s?(?:uhr)?\s?(?:–|-|bis)\s?(?:[89]|1\d)(?:[:.]\d{2})?\s?uhr,? \(?(?:jeweils )?(?:von )?mo(?:ntags?|\.)?\s?(?:–|-|bis)\s?(?:fr|do)/iu,
+      /halbtags[^!?\n]{0,40}(?<!\d)(?:[6-9]|1\d)(?:[:.]\d\d)? uhr/iu,
+      /(?:^|(?<=[.,;] ))vormittags(?=[,.])/iu,
+      /nur vormittags/iu,
+      /(?:nur|ausschließlich) (?:tagsüber|am tag|vormittags)/iu,
+    ),
   },
 ]);
 
@@ -99,8 +148,20 @@ export const NIGHT_RULES = ruleTable<Answer>([
     negated: 'no',
     confidence: 0.9,
     unless: /(?:nacht)[^.!?]{0,20}(?:geschlossen|schlafen)/iu,
-    pattern:
-      /nacht-?(?:schicht|dienst|wache|arbeit|tour|bereitschaft|einsatz|einsätze|portier|reinigung|fahrer|zustell|linie|schwester|auditor)|dauernacht|nacht-?(?:,|\/| und| oder| bzw\.| sowie|&)\s?(?:früh|spät|sonn|wochenend|feiertag)|(?:früh|spät)\p{L}*-?\s?(?:,|\/|und|oder|bis|&|sowie)\s?(?:und |oder )?nacht(?!\p{L}*(?:zuschl|zulage))|(?<!\p{L})nachts(?! (?:frei|geschlossen|schlafen))(?!\p{L})|(?<!\p{L})tag\s?\/\s?nacht|tag- (?:und|oder) nacht|night (?:shifts?|work)|(?:drei|3)-?(?:er-?)?\s?schicht|dreischichtig|(?:voll-?)?(?:konti|conti)n?u?i?-?\s?schicht|vollkonti/iu,
+    pattern: anyOf(
+      /nacht-?(?:schicht|dienst|wache|arbeit|tour|bereitschaft|einsatz|einsätze|portier|reinigung|fahrer|zustell|linie|schwester|auditor)/iu,
+      /dauernacht/iu,
+      /nacht-?(?:,|\/| und| oder| bzw\.| sowie|&)\s?(?:früh|spät|sonn|wochenend|feiertag)/iu,
+      /(?:früh|spät)\p{L}*-?\s?(?:,|\/|und|oder|bis|&|sowie)\s?(?:und |oder )?nacht(?!\p{L}*(?:zuschl|zulage))/iu,
+      /(?<!\p{L})nachts(?! (?:frei|geschlossen|schlafen))(?!\p{L})/iu,
+      /(?<!\p{L})tag\s?\/\s?nacht/iu,
+      /tag- (?:und|oder) nacht/iu,
+      /night (?:shifts?|work)/iu,
+      /(?:drei|3)-?(?:er-?)?\s?schicht/iu,
+      /dreischichtig/iu,
+      /(?:voll-?)?(?:konti|conti)n?u?i?-?\s?schicht/iu,
+      /vollkonti/iu,
+    ),
   },
   { says: 'yes', confidence: 0.85, unless: HOTLINE, pattern: new RegExp(OVER_NIGHT, 'iu') },
 ]);
@@ -111,10 +172,45 @@ const MONDAY_TO =
   '(?<!\\p{L})(?:mo(?:ntags?|\\.)?|di(?:enstags?|\\.)?|mi(?:ttwochs?|\\.)?|do(?:nnerstags?|\\.)?|fr(?:eitags?|\\.)?|monday|tuesday)\\s?(?:–|-|—|bis|to)\\s?(?:einschl(?:ießlich|\\.) )?';
 
 /** Days off that are no days off for good, and days of another kind. */
-const NOT_FOR_GOOD =
-  /außer|sondern|jede[nrs]? (?:zweite|2\.|dritte|3\.|vierte|4\.|andere)|(?:zwei|ein|1|2|mindestens \p{L}+|drei) (?:freie[sn]? )?(?:wochenende?n?|samstage?) (?:im|pro|frei)|alle (?:zwei|2|14|drei) |14-tägig|im wechsel|abwechselnd|ein(?:en)? freie[nrs]? (?:samstag|wochenende|tag)|rollierend/iu;
-const NO_WORK_DAY =
-  /bewerbertag|bewerbungstag|infotag|infoveranstaltung|tag der offenen (?:tür|ausbildung|betrieb)|(?:bis|frist|schluss|spätestens|endet)[^.!?]{0,40}(?:samstag|sonnabend|sonntag)s?,? (?:den |dem |der )?\d{1,2}\.|(?:sie|du|ihr|man) (?:\p{L}+ )?erreich\p{L}* (?:mich|uns|ihn)|(?:mich|uns) (?:\p{L}+ ){0,3}erreich|(?:sind wir|bin ich) [^.!?]{0,40}erreichbar|karrieretag|jobmesse|kennenlern|berufemarkt|speed-?dating|ins (?:verdiente |lange |verlängerte )?wochenende|wochenendhaus|wochenendausg|sonntagszeitung lesen|schönes wochenende|genieße|lange[sn]? wochenende|feiertagsbrücke|brückentag|gesetzliche[nr]? feiertag\p{L}* (?:bezahlt|vergütet|frei)|lohnfortzahlung/iu;
+const NOT_FOR_GOOD = anyOf(
+  /außer/iu,
+  /sondern/iu,
+  /jede[nrs]? (?:zweite|2\.|dritte|3\.|vierte|4\.|andere)/iu,
+  /(?:zwei|ein|1|2|mindestens \p{L}+|drei) (?:freie[sn]? )?(?:wochenende?n?|samstage?) (?:im|pro|frei)/iu,
+  /alle (?:zwei|2|14|drei) /iu,
+  /14-tägig/iu,
+  /im wechsel/iu,
+  /abwechselnd/iu,
+  /ein(?:en)? freie[nrs]? (?:samstag|wochenende|tag)/iu,
+  /rollierend/iu,
+);
+const NO_WORK_DAY = anyOf(
+  /bewerbertag/iu,
+  /bewerbungstag/iu,
+  /infotag/iu,
+  /infoveranstaltung/iu,
+  /tag der offenen (?:tür|ausbildung|betrieb)/iu,
+  /(?:bis|frist|schluss|spätestens|endet)[^.!?]{0,40}(?:samstag|sonnabend|sonntag)s?,? (?:den |dem |der )?\d{1,2}\./iu,
+  /(?:sie|du|ihr|man) (?:\p{L}+ )?erreich\p{L}* (?:mich|uns|ihn)/iu,
+  /(?:mich|uns) (?:\p{L}+ ){0,3}erreich/iu,
+  /(?:sind wir|bin ich) [^.!?]{0,40}erreichbar/iu,
+  /karrieretag/iu,
+  /jobmesse/iu,
+  /kennenlern/iu,
+  /berufemarkt/iu,
+  /speed-?dating/iu,
+  /ins (?:verdiente |lange |verlängerte )?wochenende/iu,
+  /wochenendhaus/iu,
+  /wochenendausg/iu,
+  /sonntagszeitung lesen/iu,
+  /schönes wochenende/iu,
+  /genieße/iu,
+  /lange[sn]? wochenende/iu,
+  /feiertagsbrücke/iu,
+  /brückentag/iu,
+  /gesetzliche[nr]? feiertag\p{L}* (?:bezahlt|vergütet|frei)/iu,
+  /lohnfortzahlung/iu,
+);
 
 /** Arbeit an Samstagen, Sonntagen oder Feiertagen. */
 export const WEEKEND_RULES = ruleTable<Answer>([
