@@ -1,6 +1,9 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { loadLexicon } from '../config/occupations/load.ts';
 import { loadSearchWords } from '../config/occupations/load-search-words.ts';
 import { fingerprint } from '../domain/deduplicate/fingerprint.ts';
@@ -27,6 +30,8 @@ const DEFAULT_SIZES = [10_000, 100_000];
 const MOST_SAVED = 200_000;
 const ROUNDS = 7;
 const UPDATES = 500;
+/** Batches of changes that another process saves while searches are measured. */
+const BATCHES_BESIDE = 10;
 
 const NO_AGENCY: SearchQuery['flags'] = { ...EVERYTHING.flags, temporaryAgency: 'exclude' };
 
@@ -68,7 +73,10 @@ const SEARCHES: Readonly<Record<string, readonly SearchQuery[]>> = {
   ]),
 };
 
-/** Measures the search at each size: latencies, 500 changes until a search sees them, opening, memory. */
+/**
+ * Measures the search at each size: latencies, 500 changes until a search sees them, searches by words while another
+ * process saves changes, opening, memory.
+ */
 export async function bench({ sizes }: { sizes: readonly number[]; json: boolean }): Promise<object> {
   const figures: Record<string, object> = {};
   for (const size of sizes.length > 0 ? sizes : DEFAULT_SIZES) figures[size] = await benchSize(size);
@@ -98,9 +106,10 @@ async function measure(file: string, size: number): Promise<object> {
   for (const [name, queries] of Object.entries(SEARCHES)) latencies[name] = await latency(search, queries);
   const rssMb = Math.round(process.memoryUsage().rss / 1_048_576);
   const update500Ms = await updateTime(store, run, search);
+  const wordsBesideUpdates = await latencyBeside(file, run, search);
   search.close();
   store.close();
-  return { ...latencies, update500Ms, restartMs, rssMb };
+  return { ...latencies, wordsBesideUpdates, update500Ms, restartMs, rssMb };
 }
 
 async function latency(search: PostingSearch, queries: readonly SearchQuery[]): Promise<Latency> {
@@ -113,6 +122,32 @@ async function latency(search: PostingSearch, queries: readonly SearchQuery[]): 
       if (round > 0) times.push(performance.now() - begun);
     }
   }
+  return percentiles(times);
+}
+
+/** Searches one after another as long as another process saves 500 changes at a time; each sees what was saved before it. */
+async function latencyBeside(file: string, run: number, search: PostingSearch): Promise<Latency> {
+  const script = new URL('./save-beside.ts', import.meta.url);
+  const saver = fork(script, [file, String(run), String(BATCHES_BESIDE), String(UPDATES), NOW]);
+  let exitCode: number | null = null;
+  const ended = once(saver, 'exit').then(([code]: unknown[]) => {
+    exitCode = Number(code ?? 1);
+  });
+  const times: number[] = [];
+  while (exitCode === null) {
+    for (const query of SEARCHES['words'] ?? []) {
+      const begun = performance.now();
+      await search.search(query);
+      times.push(performance.now() - begun);
+    }
+    await setImmediate();
+  }
+  await ended;
+  if (exitCode !== 0) throw new Error(`saving beside the searches ended with ${exitCode}`);
+  return percentiles(times);
+}
+
+function percentiles(times: number[]): Latency {
   times.sort((a, b) => a - b);
   const share = (part: number) =>
     rounded(times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0);

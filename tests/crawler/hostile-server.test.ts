@@ -117,6 +117,8 @@ describe.runIf(existsSync(FOLDER))('a source that misbehaves', () => {
     server = await openHostileServer(`${FOLDER}/server.mjs`);
     // The engine gives its young generation its size in the first dozens of crawls; the start is what it has then.
     for (let crawls = 0; crawls < WARM_UP_CRAWLS; crawls += 1) await faultsOfWay(wayOf('ok'), '/ok', server);
+    // The first PDF loads the reader of PDFs, which stays.
+    await faultsOfWay(wayOf('type-pdf'), '/type/pdf', server);
     before = heldBytes();
   }, 60_000);
   afterAll(() => server.close());
