@@ -27,7 +27,8 @@ const MOST_WORDS = 10;
 /**
  * The ways in which words are looked up, of which the first that finds something counts: by the places and forms of work
  * they name and exactly, by their stems, for the rest; exactly; by the occupation they name; forgiving typing errors and
- * words that are only begun; by the parts of compounds; and not all of them. Meilisearch takes a quoted word exactly, so
+ * words that are only begun; by the parts of compounds; by the occupation that a part of a word lets guess; and not all of
+ * them. Meilisearch takes a quoted word exactly, so
  * that "Maler" finds no "Makler" while painters are wanted.
  */
 export function wordSteps(input: string, names: KnownNames): readonly WordStep[] {
@@ -51,6 +52,7 @@ export function wordSteps(input: string, names: KnownNames): readonly WordStep[]
     ...byMeaning(input, terms, ['place', 'workForm', 'occupation'], step),
     step(wanted.map(loose), { loosened: loosened(wanted) }),
     ...(parts.length > wanted.length ? [step(parts)] : []),
+    ...byMeaning(input, terms, ['place', 'workForm', 'occupation', 'guess'], step),
     ...fewer(wanted).map(({ kept, dropped }) => step(kept.map(exact), { dropped })),
     ...fewer(wanted).map(({ kept, dropped }) => step(kept.map(loose), { dropped, loosened: loosened(kept) })),
   ];
@@ -86,7 +88,7 @@ function byMeaning(
   step: StepMaker,
 ): readonly WordStep[] {
   const isRead = ({ meaning }: AskedTerm): boolean =>
-    kinds.includes(meaning.kind) && !(meaning.kind === 'occupation' && meaning.occupation.isGuess);
+    kinds.includes(meaning.kind === 'occupation' && meaning.occupation.isGuess ? 'guess' : meaning.kind);
   const read = terms.filter(isRead);
   if (read.length === 0) return [];
   const readings = read.flatMap(({ meaning, from, to }): WordReading[] => {
