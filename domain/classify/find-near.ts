@@ -1,6 +1,7 @@
+import { allMatches } from '../all-matches.ts';
 import { alternativesOf, type Words } from './needed-words.ts';
-import { enterList, enterPatterns, hasSpotWithin, spotsOf } from './word-spots.ts';
-import type { ReadSpots, WordList, WordSpots } from './word-spots.ts';
+import { placeOf, spotBehind, type WordSpots } from './word-scan.ts';
+import { enterList, hasSpotWithin, type ReadSpots } from './word-spots.ts';
 
 /** A match of a pattern, with its place in the whole text. */
 export interface Found {
@@ -38,9 +39,12 @@ const MATCHES_MAX = 40;
 interface Ready {
   /** Looks from its `lastIndex` on; at that very place when every match begins with a word of `leads`. */
   readonly expression: RegExp;
-  readonly leads: WordList | null;
-  /** Without a word of this list in the text there is no match. */
-  readonly needed: WordList | null;
+  /** The number of a list of words; null when a match may begin with anything. */
+  readonly leads: number | null;
+  /** A sign of which any number may stand before the word of `leads`; null when none may. */
+  readonly run: RegExp | null;
+  /** Without a word of this list in the text there is no match; null when none is certain, and then `leads` is, too. */
+  readonly needed: number | null;
   /** How far a match reaches from a needed word, in characters; without end when it may lie anywhere. */
   readonly reach: number;
   /** Groups of the alternatives before it in the pattern. */
@@ -55,16 +59,9 @@ interface Ready {
  */
 export function openFinder(patterns: readonly RegExp[], near: Words | null = null): PatternFinder {
   const ready = patterns.map((pattern) => makeReady(pattern, near));
-  const first = enterPatterns(
-    ready.map((alternatives) => alternatives.flatMap(({ needed }) => needed ?? [])),
-  );
-  const isAnywhere = ready.map((alternatives) => alternatives.some(({ needed }) => needed === null));
   return ({ text, spots }) => {
     const found = spots();
-    return (pattern) => {
-      const mayMatch = found.mayMatch[first + pattern] === 1 || isAnywhere[pattern] === true;
-      return mayMatch ? matchesOf(ready[pattern] ?? [], text, found) : NOTHING;
-    };
+    return (pattern) => matchesOf(ready[pattern] ?? [], text, found);
   };
 }
 
@@ -77,32 +74,24 @@ export function openHint(pattern: RegExp): PatternHint {
 
 function makeReady(pattern: RegExp, near: Words | null): readonly Ready[] {
   const flags = pattern.flags.replace(/[gy]/gu, '');
-  let groups = 0;
-  return alternativesOf(pattern).map(({ source, leads, needed: rarest }) => {
+  return alternativesOf(pattern).map(({ source, leads, run, needed: rarest, groupsBefore }) => {
     const needed = near ?? rarest;
-    const groupsBefore = Array.from({ length: groups }, () => undefined);
-    groups += groupsIn(source, flags);
     return {
       expression: new RegExp(source, `${flags}${leads ? 'y' : 'g'}`),
       leads: entered(leads),
+      run,
       needed: entered(needed),
       reach: needed === null || ANCHOR.test(source) ? Infinity : reachOf(source),
-      groupsBefore,
+      groupsBefore: Array.from({ length: groupsBefore }, () => undefined),
     };
   });
 }
 
-function entered(words: Words | null): WordList | null {
+function entered(words: Words | null): number | null {
   return words && enterList(words);
 }
 
 const ANCHOR = /(?<![\\[])\^|(?<!\\)\$/u;
-const COUNTED_GROUP = /(?<!\\)\((?!\?)/u;
-
-function groupsIn(source: string, flags: string): number {
-  if (!COUNTED_GROUP.test(source)) return 0;
-  return (new RegExp(`${source}|`, flags).exec('')?.length ?? 1) - 1;
-}
 
 /** From the gaps that a pattern allows, as in `[^.!?]{0,60}` or `(?:\p{L}+ ){0,3}`. */
 function reachOf(source: string): number {
@@ -114,17 +103,15 @@ function reachOf(source: string): number {
 
 /** The matches of all alternatives in the order of the text; one that begins within another is none. */
 function matchesOf(alternatives: readonly Ready[], text: string, spots: WordSpots): readonly Found[] {
-  let found: readonly Found[] = [];
+  let found = NOTHING;
   for (const alternative of alternatives) {
-    if (!canFit(alternative, spots)) continue;
-    const more = matchesOfOne(alternative, text, spots);
+    const { leads, needed } = alternative;
+    if (needed !== null && spots.first[needed] === 0) continue;
+    const more =
+      leads === null ? matchesAround(alternative, text, spots) : matchesAt(leads, alternative, text, spots);
     if (more.length > 0) found = found.length === 0 ? more : [...found, ...more];
   }
   return found.length < 2 ? found : apart(found);
-}
-
-function canFit({ needed, leads }: Ready, { hasList }: WordSpots): boolean {
-  return !(needed && hasList[needed.number] === 0) && !(leads && hasList[leads.number] === 0);
 }
 
 function apart(found: readonly Found[]): readonly Found[] {
@@ -140,37 +127,22 @@ function apart(found: readonly Found[]): readonly Found[] {
 }
 
 const NOTHING: readonly Found[] = [];
-const ANYWHERE: readonly number[] = [0];
 
-function matchesOfOne(alternative: Ready, text: string, spots: WordSpots): readonly Found[] {
-  const { leads, needed, reach } = alternative;
-  const near = needed ? spotsOf(needed, spots) : ANYWHERE;
-  if (leads === null) return matchesAround(alternative, text, near);
-  return matchesAt(
-    alternative,
-    text,
-    leads === needed ? near : spotsBefore(spotsOf(leads, spots), near, reach),
-  );
-}
-
-/** The spots that have one of the others behind them within reach. */
-function spotsBefore(spots: readonly number[], others: readonly number[], reach: number): readonly number[] {
-  let next = 0;
-  return spots.filter((spot) => {
-    while (next < others.length && (others[next] ?? 0) < spot) next += 1;
-    return (others[next] ?? Infinity) <= spot + reach;
-  });
-}
-
+/** Looks where the words stand that a match begins with, if a needed one follows within reach. */
 function matchesAt(
-  { expression, groupsBefore }: Ready,
+  leads: number,
+  { expression, run, needed, reach, groupsBefore }: Ready,
   text: string,
-  spots: readonly number[],
+  spots: WordSpots,
 ): readonly Found[] {
   let found: Found[] | null = null;
   let end = 0;
-  for (const at of spots) {
-    if (at < end) continue;
+  let near = spots.first[needed ?? leads] ?? 0;
+  for (let spot = spots.first[leads] ?? 0; spot > 0; spot = spotBehind(spot, spots)) {
+    const at = run === null ? placeOf(spot, spots) : startOfRun(text, placeOf(spot, spots), run, end);
+    while (near > 0 && placeOf(near, spots) < at) near = spotBehind(near, spots);
+    if (near === 0) break;
+    if (at < end || placeOf(near, spots) > at + reach) continue;
     expression.lastIndex = at;
     const match = expression.exec(text);
     if (match === null) continue;
@@ -182,25 +154,30 @@ function matchesAt(
   return found ?? NOTHING;
 }
 
+/** Where a run of such signs that ends at a place begins, not before `least`. */
+function startOfRun(text: string, place: number, sign: RegExp, least: number): number {
+  let at = place;
+  while (at > least && sign.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
 function asFound(match: RegExpExecArray, at: number, groupsBefore: readonly undefined[]): Found {
   return { at, words: match[0], groups: [...groupsBefore, ...match.slice(1)] };
 }
 
-/** Looks in the surroundings of the spots, joined where they touch. */
+/** Looks in the surroundings of the needed words, joined where they touch, or everywhere. */
 function matchesAround(
-  { expression, groupsBefore, reach }: Ready,
+  { expression, needed, reach, groupsBefore }: Ready,
   text: string,
-  spots: readonly number[],
+  spots: WordSpots,
 ): readonly Found[] {
   const found: Found[] = [];
-  for (const [from, to] of stretches(text, spots, reach)) {
-    const stretch = text.slice(from, to);
-    // Not `matchAll`: it makes a new pattern for each text, which costs more than looking.
-    expression.lastIndex = 0;
-    for (let match = expression.exec(stretch); match !== null; match = expression.exec(stretch)) {
+  for (const [from, to] of needed === null
+    ? [[0, text.length] as const]
+    : stretches(text, needed, reach, spots)) {
+    for (const match of allMatches(expression, text.slice(from, to))) {
       found.push(asFound(match, from + match.index, groupsBefore));
       if (found.length >= MATCHES_MAX) return found;
-      if (match[0] === '') expression.lastIndex += 1;
     }
   }
   return found;
@@ -209,13 +186,15 @@ function matchesAround(
 /** They begin and end between words. */
 function stretches(
   text: string,
-  spots: readonly number[],
+  list: number,
   reach: number,
+  spots: WordSpots,
 ): readonly (readonly [from: number, to: number])[] {
   const joined: [number, number][] = [];
-  for (const spot of spots) {
-    const from = blankBefore(text, spot - reach);
-    const to = blankAfter(text, spot + reach);
+  for (let spot = spots.first[list] ?? 0; spot > 0; spot = spotBehind(spot, spots)) {
+    const at = placeOf(spot, spots);
+    const from = blankBefore(text, at - reach);
+    const to = blankAfter(text, at + reach);
     const last = joined.at(-1);
     if (last && from <= last[1]) last[1] = Math.max(last[1], to);
     else joined.push([from, to]);

@@ -1,14 +1,15 @@
 import { anyOf } from '../any-of.ts';
 
-/** Hours at which somebody answers or a shop is open: no hours of work. */
-export const HOTLINE = anyOf(
+/** Somebody answers the telephone or takes an application. */
+export const SOMEBODY_ANSWERS = anyOf(
   /erreich(?:bar|en)/iu,
   /telefon/iu,
-  /sprechzeit/iu,
-  /öffnungszeit/iu,
   /rückfragen/iu,
   /anrufen/iu,
   /für (?:sie|dich|euch) da/iu,
   /hotline/iu,
   /beratung ohne termin/iu,
 );
+
+/** Hours at which somebody answers or a shop is open: no hours of work. */
+export const HOTLINE = anyOf(SOMEBODY_ANSWERS, /sprechzeit/iu, /öffnungszeit/iu, /geöffnet/iu);

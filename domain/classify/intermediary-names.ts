@@ -20,7 +20,8 @@ const INTERMEDIARY_NAMES: readonly NameRule[] = [
   },
   {
     trade: 'anonymous',
-    pattern: /chiffre|anonym|^(?:k\. ?a\.|n\. ?n\.|unbekannt|privat|confidential|vertraulich)$/iu,
+    pattern:
+      /chiffre|anonym|zuschriften|kleinanzeige|postfach|^(?:k\. ?a\.|n\. ?n\.|unbekannt|confidential|vertraulich)$/iu,
   },
   {
     trade: 'either',
@@ -46,6 +47,7 @@ const INTERMEDIARY_NAMES: readonly NameRule[] = [
       /arbeits-?vermittlung/iu,
       /job-?vermittlung/iu,
       /stellen-?vermittlung/iu,
+      /(?:ärzte|pflege|therapie|handwerks|fahrer|techniker|ingenieur|haushalts\p{L}*|helfer|fachkräfte)-? ?vermittlung/iu,
       /unternehmens-? (?:und|&) personalberatung/iu,
       /(?<![\p{L}])(?:recruiting|recruitment|head-?hunt\p{L}*|executive search|direct search|personnel consult\p{L}*)(?![\p{L}])/iu,
     ),
@@ -59,13 +61,15 @@ const INTERMEDIARY_NAMES: readonly NameRule[] = [
       /arbeitnehmerüberlassung/iu,
       /personal-?(?:leasing|überlassung|bereitstellung|gestellung|service|dienst|einsatz)/iu,
       /staffing/iu,
+      /(?:zeit|leih|medizin|pflege)personal(?!\p{L})/iu,
+      /(?<!\p{L})temporary$/iu,
       /(?<![\p{L}])(?:temp(?:orary)? work|zeit ?werk|flex-?work)/iu,
     ),
   },
   {
     trade: 'either',
     pattern:
-      /projekt-?vermittlung|(?<![\p{L}])(?:personal|personal(?:management|lösungen|partner|agentur|kontor|konzepte|team|profis?|union|büro)|hr|human resources|people|workforce|talents?|job ?match\p{L}*|pflegematch|recruiter)(?![\p{L}])|hr-?(?:service|solutions|consult)/iu,
+      /projekt-?vermittlung|(?<![\p{L}])(?:personal|personal(?:management|lösungen|partner|agentur|kontor|konzepte|team|profis?|union|büro)|hr|human resources|people|workforce|talents?|careers?|karriere|\p{L}*talents|search|job ?match\p{L}*|\p{L}+match|recruiter|job(?:s|welt|börse|forum|point|kontor|s?24)|\p{L}+jobs(?:24)?|personal(?:wege|werk|haus|kraft|punkt|plus))(?![\p{L}])|hr-?(?:service|solutions|consult)/iu,
   },
 ];
 

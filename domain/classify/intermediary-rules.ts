@@ -1,74 +1,15 @@
+import type { IntermediarySign } from './intermediary-sign.ts';
 import { anyOf } from '../any-of.ts';
-import { ruleTable } from './rule.ts';
-
-/**
- * What a phrase says about who employs: `hired-out` and `placed` speak of this job, the two `-service` signs only of
- * what a firm does in general; `employed-by-client` is placement, unless the job is hired out first; `office` is work of
- * a firm's own personnel department; `intermediary` is somebody in between without a form of contract.
- */
-export type IntermediarySign =
-  | 'internal'
-  | 'hired-out'
-  | 'hired-out-service'
-  | 'not-hired-out'
-  | 'placed'
-  | 'employed-by-client'
-  | 'placed-service'
-  | 'intermediary'
-  | 'takeover'
-  | 'employed-by-us'
-  | 'office'
-  | 'direct';
-
-/** Somebody else's agency work: a reader's past, partners of a personnel department, unwanted offers. */
-const OF_OTHERS = anyOf(
-  /(?:besser|mehr|attraktiver|anders|fairer) als (?:\p{L}+ ){0,3}(?:zeitarbeit|leiharbeit)/iu,
-  /(?:alternative|anstelle|statt) (?:\p{L}+ ){0,2}(?:zeitarbeit|leiharbeit)/iu,
-  /(?:software|lösung(?:en)?|kunden|mandanten|unternehmen) (?:\p{L}+ ){0,3}(?:für|aus) (?:\p{L}+ ){0,2}(?:zeitarbeit|personaldienst)/iu,
-  /(?:sind|bist|arbeite(?:n|st)|kommen|kommst|waren?|warst)\s(?:\p{L}+\s){0,3}(?:bei|in|aus|über|von)\s(?:\p{L}+\s){0,2}(?:zeitarbeit|leiharbeit|personaldienstleist)/iu,
-  /(?:schluss|genug|raus|weg|ende|satt)\s(?:\p{L}+\s){0,3}(?:zeitarbeit|leiharbeit)/iu,
-  /(?:zusammenarbeit|kommunikation|abstimmung|steuerung|koordination|betreuung|beauftragung|einsatzplanung|verwaltung|disposition|rekrutierung|auswahl|einarbeitung|überwachung|anfragen|angebote|bewerbungen|kontaktaufnahme|zusendung|vermittlungsvorschläge)\s[^.!?]{0,80}(?:zeitarbeit|leiharbeit|personaldienstleist|personalvermittl|personalberat|arbeitnehmerüberlassung|fremdpersonal)/iu,
-  /(?:zeitarbeit|leiharbeit|personaldienstleist|personalvermittl|personalberat)\p{L}*[^.!?]{0,60}(?:sehen (?:wir|sie) (?:bitte )?ab|abzusehen|absehen|unerwünscht|nicht erwünscht|nicht berücksichtigt|zwecklos)/iu,
-  /(?:^|[^\p{L}])(?:berufs)?erfahrung(?:en)?\s(?:\p{L}+\s){0,3}(?:in|im|aus|mit) (?:der |dem )?(?:zeitarbeit|personaldienstleist|personalvermittl|personalberat|arbeitnehmerüberlassung)/iu,
-);
-
-/** A firm describing itself, not the job. */
-export const SELF_DESCRIPTION = anyOf(
-  /partner (?:für|in|rund|im bereich)/iu,
-  /spezialist(?:en|in)? (?:für|in|im)/iu,
-  /experte[n]? (?:für|in)/iu,
-  /dienstleister (?:für|im|in)/iu,
-  /(?:unser|unsere) (?:leistungen|leistungsspektrum|geschäftsfelder|angebot)/iu,
-  /zählen (?:wir )?zu/iu,
-  /gehör(?:t|en) zu/iu,
-  /marktführer/iu,
-  /lizenz/iu,
-  /führende[rnms]? /iu,
-  /tätig (?:in|im)/iu,
-  /seit \d{4}/iu,
-  /wir (?:beraten|bieten unseren kunden|sind ein)/iu,
-  /ist ein(?:e)? (?:\p{L}+ ){0,3}(?:unternehmen|personaldienst|personalberat)/iu,
-);
-
-const OPTION = anyOf(
-  /option/iu,
-  /chance/iu,
-  /möglichkeit/iu,
-  /perspektive/iu,
-  /später/iu,
-  /anschließend/iu,
-  /nach (?:\d+|einigen|wenigen|erfolgreich\p{L}*) /iu,
-  /übernahme/iu,
-  /übernommen/iu,
-  /bei eignung/iu,
-  /(?:ist|sind|wäre) (?:\p{L}+ ){0,2}(?:möglich|denkbar|vorgesehen|geplant|das ziel)/iu,
-  /angestrebt/iu,
-  /in aussicht/iu,
-  /(?:kunden?|betrieb|unternehmen) möglich(?![\p{L}])/iu,
-);
-
-const CUSTOMER =
-  '(?:kunden?|mandanten?|klienten?|auftraggebers?|kundenunternehmens?|kundenbetriebs?|geschäftspartners?|partnerunternehmens?|partnerbetriebs?)';
+import {
+  CUSTOMER,
+  DENIED,
+  NOT_THIS_JOB,
+  OF_OTHERS,
+  OPTION,
+  OWN_ORDERS,
+  THIRD,
+} from './intermediary-words.ts';
+import { ruleOf, ruleTable } from './rule.ts';
 
 /** The table; see {@link IntermediarySign}. Sources: §§ 1, 1b AÜG; §§ 296 ff. SGB III; words of real vacancies. */
 export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
@@ -80,7 +21,10 @@ export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
       /internes? team/iu,
       /interne[rnms]? (?:mitarbeit|stelle|position|verstärkung|disponent|recruiter)/iu,
       /für unsere (?:eigene )?interne/iu,
-      /für unsere eigene (?:\p{L}+ )?\p{L}/iu,
+      /(?:für|verstärkung) unser(?:e[snrm]?)? eigene[nsr]? \p{L}/iu,
+      /kein kundeneinsatz/iu,
+      /(?:arbeit|sitz|schreibtisch|verstärk|hilfe|unterstütz)[^.!?\n]{0,50} in unserer (?:eigenen )?(?:verwaltung|zentrale|hauptverwaltung|geschäftsstelle)/iu,
+      /(?:selbst|teil) (?:\p{L}+ )?(?:unseres|unserem) (?:berater|vertriebs|recruiting)-?team/iu,
       /nicht für (?:einen|unsere|die) kunden,? sondern (?:\p{L}+ )?(?:für )?(?:uns|direkt bei uns)/iu,
       /(?:überlassung|verleih|kundeneinsatz)[^.!?]{0,40} (?:ist|sind) (?:\p{L}+ )?ausgeschlossen/iu,
       /(?:büro|team) unserer niederlassung/iu,
@@ -97,6 +41,7 @@ export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
       /personaldisponent/iu,
       /personal-?dienst-?leistungs-?kauf/iu,
       /(?:ausbildung|azubi|auszubildende)[^\n]{0,40}(?:büro-?management|büro-?kauf|personal-?kauf)/iu,
+      /in unserer (?:eigenen )?(?:verwaltung|zentrale|hauptverwaltung|geschäftsstelle)/iu,
       /niederlassungsleit/iu,
       /(?:recruiter|personalberater|personalvermittler|personalreferent|vertriebsdisponent)(?![\p{L}]*-?vermittlung)/iu,
     ),
@@ -112,29 +57,44 @@ export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
     says: 'hired-out',
     negated: 'not-hired-out',
     confidence: 0.95,
-    unless: OF_OTHERS,
+    unless: NOT_THIS_JOB,
     pattern: anyOf(
       /arbeitnehmer-?überlassung/iu,
       /arbeitnehmer-?ueberlassung/iu,
       /(?<![\p{L}])(?:anü|aüg?)(?![\p{L}])/iu,
-      /zeit-?arbeit(?!s?erfahr|geber|splatz|nehm|skräft|skraft|sfirm|sunternehm|s?modell|s?konto)/iu,
+      /zeit-?arbeit(?!s?erfahr|geber|splatz|nehm|er(?!\p{L})|skräft|skraft|sfirm|sunternehm|s?modell|s?konto)/iu,
       /leih-?(?:kraft|kräfte)(?= gesucht)/iu,
-      /leih-?arbeit(?!s?erfahr|nehm|skräft|skraft|sfirm)/iu,
+      /leih-?arbeit(?!s?erfahr|nehm|er[ns]?(?!\p{L})|skräft|skraft|sfirm)/iu,
       /als zeitarbeit(?:nehmer|skraft)/iu,
-      /als leiharbeit(?:nehmer|skraft)/iu,
+      /als leiharbeit(?:nehmer|er(?!\p{L})|skraft)/iu,
       /personal-?leasing/iu,
       /personal-?überlassung/iu,
       /(?<=(?<![\p{L}])(?:im|kein|per|über|als|reines|ohne) )leasing(?![\p{L}-])/iu,
       /(?<![\p{L}])leasing(?:kraft|kräfte|mitarbeiter)/iu,
       /temporary (?:employment|work)/iu,
+      /temporary employee of/iu,
+      /temp-to-perm/iu,
+      /assigned to (?:the|our|a|one of our) (?:client|customer|compan)/iu,
+      // "Ihnen" is left something, "Sie" are hired out.
+      /überlassen (?:wir )?(?:sie|dich)(?!\p{L})/iu,
+      /(?<!\p{L})(?:sie|dich|wirst) (?:\p{L}+ ){0,7}überlassen(?=[.,;:!\n]|$)/iu,
+      /verleih(?:en|t) (?:wir )?(?:sie|dich)(?!\p{L})/iu,
+      /(?:stammbelegschaft|stammpersonal|stammmannschaft) (?:des|unseres|der|unserer|beim) (?:\p{L}+ )?kunden/iu,
       /temp(?:orary)?[ -](?:agency|work|staff)/iu,
       /(?:gvp|igz|bap)(?:[-\s/]+(?:dgb|igz|bap|gvp))*[-\s/]*(?:tarif|entgelt|flächen)/iu,
       /tarif\p{L}*[\s:]+(?:\p{L}+\s){0,3}(?:gvp|igz|bap)(?![\p{L}])/iu,
+      /(?:nach|laut|gemäß) (?:dem )?(?:gvp|igz|bap)(?![\p{L}-])/iu,
       /(?<![\p{L}])equal[ -]?pay/iu,
       /branchen-?zuschl(?:ag|äge)/iu,
       /(?<!\p{L})überlassung (?:mit (?:\p{L}+ )?(?:übernahme|option)|oder (?:\p{L}+ ){0,3}vermittlung|an (?:unsere )?kunden)/iu,
-      /(?<=(?<!\p{L})(?:in|zur|per|über|als) )überlassung(?! (?:von|der|des|ein))/iu,
+      /(?<=(?<!\p{L})(?:in|zur|per|über|als|wege der) )überlassung(?! (?:von|der|des|ein))/iu,
     ),
+  },
+  {
+    says: 'not-hired-out',
+    confidence: 0.9,
+    unless: OF_OTHERS,
+    pattern: DENIED,
   },
   {
     says: 'not-hired-out',
@@ -162,13 +122,18 @@ export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
       /(?:reine|als|oder) (?:\p{L}+ )?vermittlung in /iu,
       /(?:direkt|fest)?(?:personal|arbeits|job)-?vermittlung/iu,
       /(?<![\p{L}])direct placement/iu,
-      /direct hire/iu,
       /permanent placement/iu,
       /vermittlungsgutschein/iu,
       /(?<![\p{L}])avgs/iu,
       /personal-?berat(?:er|ung)/iu,
       /head-?hunt/iu,
       /executive search/iu,
+      /direct[- ]hire/iu,
+      /(?:wir vermitteln|vermitteln wir|ich vermittle|vermittle ich) (?:sie|dich)(?!\p{L})/iu,
+      /client['’]s payroll/iu,
+      /(?:an|ein)stellung[^.!?\n]{0,40}[( ]vermittlung(?!\p{L})/iu,
+      /stell(?:t|en) (?:sie|dich) (?:\p{L}+ ){0,3}über uns (?:\p{L}+ ){0,4}ein(?!\p{L})/iu,
+      /(?:vertrag|unterschreib|unterzeichn|angestellt|eingestellt)[^.!?\n]{0,60} nicht (?:bei|von|mit) (?:uns|mir)(?!\p{L})/iu,
       /auf (?:reiner )?erfolgsbasis/iu,
     ),
   },
@@ -187,6 +152,28 @@ export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
     unless: OPTION,
     pattern: /(?:sucht|suchen) (?:\p{L}+ ){0,4}über uns[^.!?]{0,80}festanstellung/iu,
   },
+  ruleOf<IntermediarySign>({ says: 'employed-by-third', confidence: 0.85, unless: OPTION }, [
+    String.raw`${THIRD},? (?:[\p{L},]+ ){0,6}stell(?:t|en) (?:[\p{L}\d.]+ ){0,6}ein(?!\p{L})`,
+    String.raw`einstellen wird (?:dich|sie) (?:der|die|das) `,
+    String.raw`(?:ihr|dein) (?:neuer|künftiger|zukünftiger) arbeitgeber (?:ist|wird) (?:ein|eine|der|die|das) `,
+    String.raw`(?:an|ein|fest)stellung (?:erfolgt |ist )?(?:direkt |unmittelbar |dann ){0,2}(?:bei|beim|durch|im|in der) (?:den |die |das |dem |der |einem |einer |unserem |unserer )?(?:\p{L}+ )?\p{L}*${THIRD}(?!\p{L})`,
+    String.raw`(?:an|ein|fest)stellung (?:erfolgt )?(?:direkt|unmittelbar) bei ihm`,
+    String.raw`(?:sind|bist|werden|wirst) (?:sie|du) (?:\p{L}+ ){0,2}dort (?:[\p{L}\d.]+ ){0,6}(?:angestellt|beschäftigt|eingestellt)`,
+    String.raw`(?:unterschreib|unterzeichn|schließ)\p{L}* (?:\p{L}+ ){0,5}(?:dort|(?:beim?|mit) (?:dem |der |unserem |unserer )?(?:\p{L}+ )?\p{L}*${THIRD})(?!\p{L})`,
+    String.raw`(?:angemeldet|bezahlt|angestellt|eingestellt) (?:\p{L}+ ){0,2}(?:werden|wirst|sind|bist) (?:sie |du )(?:\p{L}+ )?(?:von|bei|vom|beim) (?:der |dem )?\p{L}*${THIRD}`,
+  ]),
+  ruleOf<IntermediarySign>({ says: 'placed-service', confidence: 0.8 }, [
+    String.raw`(?:wir vermitteln|vermitteln wir)\s[^.!?\n]{2,70}?\s(?:an|in|bei|zu)\s(?:\p{L}+ ){0,3}(?:\p{L}*${THIRD}|\p{L}*(?:festanstellung|dauerstelle)|arbeitsverhältnis|anstellung)(?!\p{L})`,
+    String.raw`(?<!sie )vermittelt\s[^.!?\n]{2,70}?\s(?:an|in)\s(?:\p{L}+ ){0,3}(?:\p{L}*${THIRD}|\p{L}*(?:festanstellung|dauerstelle)|arbeitsverhältnis|anstellung)(?!\p{L})`,
+    String.raw`unser(?:e|en)? (?:dienstleistung|service|vermittlung|beratung)(?: \p{L}+){0,2} (?:für (?:sie|dich|bewerb\p{L}+|kandidat\p{L}+) )(?:\p{L}+ ){0,3}(?:kostenlos|kostenfrei)`,
+    String.raw`für (?:sie|dich) als (?:bewerb|kandidat)\p{L}+[^.!?\n]{0,40}(?:kostenlos|kostenfrei)`,
+    String.raw`free of charge for (?:candidates|applicants|job ?seekers)`,
+    String.raw`wir vermitteln (?:nur|lediglich)(?!\p{L})`,
+    String.raw`honorar (?:\p{L}+ ){0,4}(?:übernimmt|zahlt|trägt)`,
+    String.raw`zahlt (?:\p{L}+ ){0,3}bei erfolgreicher (?:einstellung|vermittlung)`,
+    String.raw`recruit(?:ment|ing) consultancy`,
+    String.raw`bringen (?:\p{L}+ ){1,6}zusammen(?=[.,!])`,
+  ]),
   {
     says: 'placed-service',
     confidence: 0.8,
@@ -196,9 +183,12 @@ export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
   {
     says: 'hired-out-service',
     confidence: 0.8,
-    unless: OF_OTHERS,
-    pattern:
+    unless: NOT_THIS_JOB,
+    pattern: anyOf(
+      /wir (?:\p{L}+ )?überlassen (?:\p{L}+ ){0,2}(?:fachkräfte|personal|mitarbeit|kräfte|spezialist)/iu,
+      /unser(?:e[rnm]?)? (?:leih|zeit)-?arbeit(?:nehmer|er|skräfte)/iu,
       /(?<![\p{L}])(?:wir|unser(?:e[rnm]?)?|uns|als|ist)\s(?:sind )?(?:\p{L}+ ){0,4}(?:zeitarbeitsunternehmen|zeitarbeitsfirma|personaldienstleister)/iu,
+    ),
   },
   {
     says: 'takeover',
@@ -210,7 +200,7 @@ export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
     says: 'employed-by-us',
     confidence: 0.6,
     pattern: new RegExp(
-      `(?:bei|über|durch) uns (?:fest |unbefristet |direkt )?(?:angestellt|eingestellt|beschäftigt)|(?:angestellt|eingestellt|beschäftigt) (?:\\p{L}+ ){0,2}(?:bei|über) uns(?![\\p{L}])|wir stellen (?:sie|dich) (?:\\p{L}+ ){0,3}ein(?![\\p{L}])|(?:an|fest)stellung (?:bei|über) uns(?![\\p{L}])|vertrag (?:\\p{L}+ ){0,4}(?:bei|mit|über) uns(?![\\p{L}])|(?<!\\p{L})bei (?!(?:\\p{L}+ ){0,3}${CUSTOMER})(?:[\\p{L}\\d.-]+ ){1,3}(?:bist du|sind sie|seid ihr) (?:\\p{L}+ ){0,2}(?:angestellt|eingestellt)`,
+      `wir sind (?:ihr|dein) arbeitgeber|(?:bei|über|durch) uns (?:fest |unbefristet |direkt )?(?:angestellt|eingestellt|beschäftigt)|(?:angestellt|eingestellt|beschäftigt) (?:\\p{L}+ ){0,2}(?:bei|über) uns(?![\\p{L}])|wir stellen (?:sie|dich) (?:\\p{L}+ ){0,3}ein(?![\\p{L}])|(?:an|fest)stellung (?:bei|über) uns(?![\\p{L}])|vertrag (?:\\p{L}+ ){0,4}(?:bei|mit|über) uns(?![\\p{L}])|(?<!\\p{L})bei (?!(?:\\p{L}+ ){0,3}${CUSTOMER})(?:[\\p{L}\\d.-]+ ){1,3}(?:bist du|sind sie|seid ihr) (?:\\p{L}+ ){0,2}(?:angestellt|eingestellt)`,
       'iu',
     ),
   },
@@ -225,13 +215,31 @@ export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
       /ohne (?:umweg|zwischenschaltung|vermittler)/iu,
     ),
   },
-  {
-    says: 'intermediary',
-    confidence: 0.7,
-    unless: /im auftrag (?:des herrn|der stadt|der gemeinde|des kreises|gottes)/iu,
-    pattern: new RegExp(
-      `(?:für|bei) (?:unser(?:e[mnr]?)|eine[mnrs]?|mehrere|unsere|verschiedene|namhafte)\\s(?:\\p{L}+[,]?\\s){0,4}(?:kunden|mandanten|klienten|auftraggeber|kunden(?:unternehmen|betriebe?)|partner(?:unternehmen|betriebe?))(?![\\p{L}])[^.!?]{0,120}(?:such|gesucht|stellen wir|benötig|brauchen)|unser (?:\\p{L}+ ){0,2}(?:kunde|mandant|klient|auftraggeber)(?![\\p{L}])|sucht über uns|im kundenauftrag|im auftrag(?: (?:von|eine[rs]|unsere[rs]|unserer)|,|\\s+such)|(?:wir )?such(?:en|t)\\s(?:\\p{L}+\\s){0,6}für (?:unsere|mehrere) kunden|kunden(?:betrieb|unternehmen)|wechselnden (?:kliniken|einrichtungen|häusern|betrieben|firmen|kunden)|(?:arbeiten|arbeitest) (?:\\p{L}+ ){0,2}bei unser(?:em|en) (?:\\p{L}+ ){0,2}${CUSTOMER}|(?:kitas|kliniken|betrieben|einrichtungen|häusern) unserer kunden|name auf anfrage|(?<![\\p{L}])chiffre|on behalf of|our client|international client`,
-      'iu',
-    ),
-  },
+  ruleOf<IntermediarySign>({ says: 'intermediary', confidence: 0.7, unless: OWN_ORDERS }, [
+    String.raw`(?:für|bei) (?:unser(?:e[mnr]?)?|eine[mnrs]?|mehrere|unsere|verschiedene|namhafte)\s(?:\p{L}+[,]?\s){0,4}(?:${CUSTOMER}|kunden(?:unternehmen|betriebe?)|partner(?:unternehmen|betriebe?))(?![\p{L}])[^.!?]{0,120}(?:such|gesucht|stellen wir|benötig|brauchen|besetz)`,
+    // Somebody's own firm is "unser Betrieb", not "ein Betrieb".
+    String.raw`für (?:einen|eine|ein|mehrere|verschiedene|namhafte)\s(?:\p{L}+[,]?\s){0,3}(?:\p{L}*unternehmen|\p{L}*betriebe?|firmen|praxis|klinik|\p{L}+haus|kanzlei|\p{L}+betreiber|träger)(?![\p{L}])[^.!?]{0,80}(?:such|gesucht|besetz)`,
+    String.raw`(?:such|gesucht wird|besetz)\p{L}* (?:\p{L}+ ){0,3}für (?:einen|eine|ein|mehrere|verschiedene|namhafte)\s(?:\p{L}+[,]?\s){0,3}(?:${CUSTOMER}|\p{L}*unternehmen|\p{L}*betriebe?|firmen|praxis|klinik|kanzlei|\p{L}+betreiber)(?!\p{L})`,
+    String.raw`für (?:\p{L}+)?kunden[^.!?\n]{0,40} besetzen wir`,
+    String.raw`für (?:die )?(?:baustellen|objekte|standorte|werke|häuser|projekte) unser(?:er|es) ${CUSTOMER}[^.!?\n]{0,40} such`,
+    String.raw`nicht für uns(?: selbst)?,? sondern für`,
+    String.raw`such-?(?:auftrag|mandat)`,
+    String.raw`mit der suche (?:\p{L}+ ){0,5}(?:betraut|beauftragt)`,
+    String.raw`unser(?:e)? (?:\p{L}+ ){0,2}(?:kunde|kundin|mandant(?:in)?|klient(?:in)?|auftraggeber(?:in)?)(?![\p{L}])`,
+    String.raw`sucht über uns`,
+    String.raw`im kundenauftrag`,
+    String.raw`im auftrag(?: (?:von|eine[rs]|unsere[rs]|unserer)|,|:|\s+such)`,
+    String.raw`(?:wir )?such(?:en|t)\s(?:\p{L}+\s){0,6}für (?:unsere|mehrere) kunden`,
+    String.raw`kunden(?:betrieb|unternehmen)`,
+    String.raw`wechselnden (?:kliniken|einrichtungen|häusern|betrieben|firmen|kunden)`,
+    String.raw`in den (?:besten|schönsten|verschiedensten) (?:häusern|hotels|kliniken|betrieben)[^.!?\n]{0,40} (?:im einsatz|eingesetzt)`,
+    String.raw`(?:arbeiten|arbeitest) (?:\p{L}+ ){0,2}bei unser(?:em|en) (?:\p{L}+ ){0,2}${CUSTOMER}`,
+    String.raw`(?:kitas|kliniken|betrieben|einrichtungen|häusern|heimen) unserer kunden`,
+    String.raw`(?:bei|in) einem unserer ${CUSTOMER}`,
+    String.raw`name auf anfrage`,
+    String.raw`(?<![\p{L}])chiffre`,
+    String.raw`on behalf of`,
+    String.raw`our client`,
+    String.raw`international client`,
+  ]),
 ]);

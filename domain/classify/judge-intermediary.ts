@@ -2,8 +2,9 @@ import type { Answer, Evidence, Judgement } from '../judgement.ts';
 import type { PostingKind } from '../posting.ts';
 import type { Trade } from './intermediary-names.ts';
 import { tradeOf } from './intermediary-names.ts';
-import type { IntermediarySign } from './intermediary-rules.ts';
-import { INTERMEDIARY_RULES, SELF_DESCRIPTION } from './intermediary-rules.ts';
+import type { IntermediarySign } from './intermediary-sign.ts';
+import { INTERMEDIARY_RULES } from './intermediary-rules.ts';
+import { SELF_DESCRIPTION } from './intermediary-words.ts';
 import type { Reading } from './reading.ts';
 import type { Finding } from './rule.ts';
 import { applyRules } from './rule.ts';
@@ -66,14 +67,17 @@ function concludeFromContract(signs: Signs): Conclusion | null {
   if (signs.has('internal') && atWork) return conclude('no', 'no', 0.85, signs.evidence('internal'));
   // A course paid with a voucher (AVGS) is no placement.
   const named = signs.has('placed') && signs.kind !== 'training';
+  const between = signs.trade !== 'public-service' && (atWork || signs.has('placed-service'));
+  const byOther = signs.has('employed-by-client') || (between && signs.has('employed-by-third'));
   // A contract with the client behind a time of being hired out is a takeover, not a placement.
-  const placed = named || (signs.has('employed-by-client') && !signs.has('hired-out'));
+  const placed = named || (byOther && !signs.has('hired-out'));
   const denied = placed || signs.has('not-hired-out') || signs.has('direct');
   const lent = atWork && !denied && signs.has('employed-by-us') && signs.has('intermediary');
   const hired = signs.has('hired-out') || lent;
   if (hired && placed) return conclude('yes', 'yes', 0.9, signs.evidence('hired-out', 'placed'));
   if (hired) return conclude('yes', 'no', 0.95, signs.evidence('hired-out', 'employed-by-us'));
-  if (placed) return conclude('no', 'yes', 0.95, signs.evidence('placed', 'employed-by-client'));
+  if (placed)
+    return conclude('no', 'yes', 0.95, signs.evidence('placed', 'employed-by-client', 'employed-by-third'));
   if (
     atWork &&
     !denied &&

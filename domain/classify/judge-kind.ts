@@ -1,7 +1,8 @@
 import { anyOf } from '../any-of.ts';
 import type { Judgement } from '../judgement.ts';
 import type { PostingKind } from '../posting.ts';
-import { KIND_TEXT_RULES, KIND_TITLE_RULES } from './kind-rules.ts';
+import { KIND_TEXT_RULES } from './kind-text-rules.ts';
+import { KIND_TITLE_RULES } from './kind-title-rules.ts';
 import type { Reading } from './reading.ts';
 import type { Finding } from './rule.ts';
 import { applyRules } from './rule.ts';

@@ -10,14 +10,14 @@ type PaidAmount = Amount & { readonly min: number; readonly unit: PayUnit };
 
 /** What an amount is for when it is no pay, right before it. */
 const NOT_PAY_BEFORE =
-  /(?<!(?:inkl\.?|inklusive|einschließlich|mit|und|plus) )(?<![\p{L}])[\p{L}-]*(?:prämien?|bonus|boni|zuschuss|zuschüsse|zulagen?|zuschlag|zuschläge|gutscheine?|urlaubsgeld|weihnachtsgeld|sonderzahlung|einmalzahlung|geld-?spritze|startgeld|willkommensgeld|fahrtkosten|sachbezug|kosten|gebühr|kaution|umsatz|budget|volumen|investition\p{L}*|bilanzsumme|spesen|auslöse|verpflegung\p{L}*|fahrgeld|wert(?: von)?|minijob\p{L}*|geringfüg\p{L}*|grenze|leistungen|provision|rabatt|trinkgeld|ticket|stipendium|darlehen|start(?:er)?-?(?:paket|set|kit|box)|miete)\s?(?:\p{L}{2,12}\s){0,2}(?:in höhe )?(?:von|für|zu|bis zu|bis|:|über|=|i\. ?h\. ?v\.|max\.?|ca\.)?\s?\(?\s?(?:bis zu |max\.? )?$/iu;
+  /(?<!(?:inkl\.?|inklusive|einschließlich|mit|und|plus) )(?<![\p{L}])[\p{L}-]*(?:prämien?|bonus|boni|zuschuss|zuschüsse|zulagen?|zuschlag|zuschläge|gutscheine?|urlaubsgeld|weihnachtsgeld|sonderzahlung|einmalzahlung|geld-?spritze|startgeld|willkommensgeld|fahrtkosten|sachbezug|kosten|gebühr|kaution|umsatz|budget|volumen|investition\p{L}*|bilanzsumme|spesen|auslöse|verpflegung\p{L}*|fahrgeld|wert(?: von)?|minijob\p{L}*|geringfüg\p{L}*|grenze|leistungen|provision|rabatt|trinkgeld|ticket|stipendium|darlehen|(?:start(?:er)?|home-?office|technik|hardware)-?(?:paket|set|kit|box)|miete|übernachtung\p{L}*|eintritt|zimmer|wohnung|mitgliedschaft)\s?(?:\p{L}{2,12}\s){0,2}(?:in höhe )?(?:von|für|zu|ab|bis zu|bis|:|über|=|i\. ?h\. ?v\.|max\.?|ca\.)?\s?\(?\s?(?:bis zu |max\.? |ca\.? |rund |etwa )?$/iu;
 /** Somebody pays for something else in the same clause, or the amount is only asked about. */
 const SPENT_BEFORE =
-  /(?:bezuschuss|finanzier|spendier|sponser|schenk|beteilig(?!ung)|erstatt|koste[tn]|empfehl|werbe|anwerb|geworben|spar)\p{L}*[^.!?;,\n]{0,44}$/iu;
+  /(?:bezuschuss|finanzier|spendier|sponser|schenk|beteilig(?!ung)|erstatt|koste[tn]|rufbereitschaft|bereitschaftsdienst|on-call|compensated with|spar)\p{L}*[^.!?;,\n]{0,44}$|(?:empfehl|werbe|anwerb|geworben)\p{L}*[^.!?;\n]{0,50}$|(?:später|künftig|nach der ausbildung|als gesell\p{L}+)(?: \p{L}+){0,4} $/iu;
 const DENIED_AFTER = /^[^.!?\n]{0,40}\?\s*(?:nein|nö|nicht (?:bei|mit) uns|von wegen|falsch)(?!\p{L})/iu;
 /** The same, right after it. */
 const NOT_PAY_AFTER =
-  /^\s?-?\s?(?:brutto )?(?:netto )?(?:(?:\/|pro|im|je)\s?(?:monat|jahr|tag) )?(?:an |als |für |in form von )?(?:eine[nr]? |die |den |das |monatliche[nr]? |steuerfreie[nr]? )?(?:[\p{L}-]*(?:prämie|bonus|zuschuss|zulage|zuschlag|gutschein|basis|job(?![\p{L}])|urlaubsgeld|weihnachtsgeld|sachbezug|einmalzahlung|startgeld|budget|rabatt|gebühr|spesen|auslöse|ticket|fahrgeld|provision|umsatz|kosten)|pro kind|je kind|pro km|pro kilometer|mio|million|tankgutschein|vwl|verpflegung)/iu;
+  /^[^.!?;,\n]{0,16}(?:pauschal|abgegolten)|^ variabl|^ (?:gespendet|gesammelt|investiert|eingenommen|umgesetzt)|^\s?-?\s?(?:brutto )?(?:netto )?(?:(?:\/|pro|im|je)\s?(?:monat|jahr|tag) )?(?:an |als |für |in form von )?(?:eine[nr]? |die |den |das |monatliche[nr]? |steuerfreie[nr]? )?(?:[\p{L}-]*(?:prämie|bonus|zuschuss|zulage|zuschlag|gutschein|basis|job(?![\p{L}])|urlaubsgeld|weihnachtsgeld|sachbezug|einmalzahlung|startgeld|budget|rabatt|gebühr|spesen|auslöse|ticket|fahrgeld|provision|umsatz|kosten)|pro kind|je kind|pro km|pro kilometer|mio|million|tankgutschein|vwl|verpflegung)/iu;
 
 const MARGINAL_LIMITS: ReadonlySet<number> = new Set([450, 520, 538, 556, 603]);
 const LIMIT_AROUND = /mini-?job|geringfüg|verdienstgrenze/iu;
@@ -66,8 +66,27 @@ function paidFor(text: string, amount: Amount): PaidAmount | null {
   return min < least || (amount.max ?? min) > most ? null : { ...amount, min, unit };
 }
 
+/** Of full time, to compare amounts of different units. */
+const HOURS_PER_YEAR = 2000;
+const UNITS_PER_YEAR: Readonly<Record<PayUnit, number>> = {
+  hour: HOURS_PER_YEAR,
+  day: 250,
+  week: 52,
+  month: 12,
+  year: 1,
+};
+/** Less than this share of the highest amount is an extra: an allowance, a rent. */
+const EXTRA_BELOW = 0.4;
+
+function withoutExtras(amounts: readonly PaidAmount[]): readonly PaidAmount[] {
+  const perYear = ({ min, unit }: PaidAmount): number => min * UNITS_PER_YEAR[unit];
+  const most = Math.max(...amounts.map(perYear));
+  return amounts.filter((amount) => perYear(amount) >= EXTRA_BELOW * most);
+}
+
 /** Steps, groups and years of training become one span from the lowest to the highest. */
-function together(amounts: readonly PaidAmount[]): Pay | null {
+function together(paid: readonly PaidAmount[]): Pay | null {
+  const amounts = withoutExtras(paid);
   const first = amounts[0];
   if (!first) return null;
   const alike = amounts.filter((amount) => amount.unit === first.unit);

@@ -2,6 +2,7 @@ import { anyOf } from '../any-of.ts';
 import type { Answer, Evidence, Judgement } from '../judgement.ts';
 import type { NormalisedPosting, WorkingTime } from '../posting.ts';
 import { WORKING_TIMES } from '../posting.ts';
+import { DENIED_AT_THE_END } from './clause-denial.ts';
 import { openFinder } from './find-near.ts';
 import { beginsInPartTime, reachesFullTime, type WeeklyHours } from './hours/weekly-hours.ts';
 import type { Reading } from './reading.ts';
@@ -32,8 +33,11 @@ const INSURED_CONTRACT = anyOf(
   /sozialversicherungspflichtig/iu,
   /(?<![\p{L}])teilbar/iu,
   /teilzeit(?:geeignet|fähig)/iu,
+  /(?:halbe|ganze) (?:plan-?)?stelle/iu,
   /kein(?:e|en)? (?:mini-?job|geringfügig)/iu,
   /nicht (?:auf|als|im) (?:\p{L}+ )?mini-?job/iu,
+  new RegExp(`mini-?jobs?${DENIED_AT_THE_END}`, 'iu'),
+  /(?:vollzeit|full[- ]?time)[^.!?\n]{0,24} (?:oder|or) (?:an )?(?:three|four|drei|vier|[34]) (?:days|tagen?)(?!\p{L})/iu,
 );
 const findInsured = openFinder([INSURED_CONTRACT]);
 
@@ -81,6 +85,7 @@ function judgeTimes(posting: NormalisedPosting, offer: Offer): Judgement<readonl
 }
 
 function beyondMarginal(hours: WeeklyHours): boolean {
+  if (hours.isMost && beginsInPartTime(hours)) return false;
   return hours.min >= (hours.unit === 'hours' ? BEYOND_MARGINAL_HOURS : BEYOND_MARGINAL_PERCENT);
 }
 

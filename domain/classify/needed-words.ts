@@ -1,10 +1,14 @@
-import { branchesOf, type Branch, type Part, type Piece } from './pattern-parts.ts';
+import { branchesOf, type Branch, type Part } from './pattern-parts.ts';
 
 /** One of the alternatives that a pattern is made of: "a|b" has two. */
 export interface Alternative {
   readonly source: string;
-  /** Every match begins with one of these words; null when that is not certain. */
+  /** How many groups of the pattern stand in the alternatives before this one. */
+  readonly groupsBefore: number;
+  /** Every match begins with one of these words, or with a `run` and then such a word; null when that is not certain. */
   readonly leads: Words | null;
+  /** A sign of which any number may stand before the word of `leads`, as in "\p{L}+kraft"; null when none may. */
+  readonly run: RegExp | null;
   /** Every match holds one of these words, the rarest that are certain; null when none is. */
   readonly needed: Words | null;
 }
@@ -13,7 +17,7 @@ export interface Alternative {
 export type Words = readonly string[];
 
 /** A pattern that may begin in more ways is read no further. */
-const MOST_LEADS = 64;
+const MOST_LEADS = 128;
 /** Longer ones are hardly rarer. */
 const LONGEST_LEAD = 8;
 /** Optional letters ("zeit-?arbeit") double the ways to write a word. */
@@ -67,11 +71,63 @@ function withoutWider(words: Words): Words {
  * pattern. Never says more than is certain: whatever is optional, a class or a look-around counts for nothing.
  */
 export function alternativesOf(pattern: RegExp): readonly Alternative[] {
-  return branchesOf(pattern).map(({ source, pieces }) => {
-    const { open, ended } = beginningsOf(pieces);
-    const leads = telling(withoutLonger([...open, ...ended]));
-    return { source, leads, needed: rarest([...choicesOf(pieces), ...(leads ? [leads] : [])]) };
+  let groupsBefore = 0;
+  return branchesOf(pattern).flatMap((branch) => {
+    const alternatives = ledApart(branch).map((each) => ({
+      ...readAlternative(each, pattern.flags),
+      groupsBefore,
+    }));
+    groupsBefore += groupsIn(sourceOf(branch), pattern.flags);
+    return alternatives;
   });
+}
+
+function readAlternative(branch: Branch, flags: string) {
+  const leads = leadsOf(branch);
+  const run = leads && runOf(branch)?.sign;
+  return {
+    source: sourceOf(branch),
+    leads,
+    run: run ? new RegExp(run, flags.replace(/[gy]/gu, '')) : null,
+    needed: rarest([...choicesOf(branch), ...(leads ? [leads] : [])]),
+  };
+}
+
+function leadsOf(branch: Branch): Words | null {
+  const { open, ended } = beginningsOf(runOf(branch)?.behind ?? branch);
+  return telling(withoutLonger([...open, ...ended]));
+}
+
+const ANY_NUMBER = /[+*]$/u;
+
+/** The sign that a branch begins with any number of, and what stands behind them. */
+function runOf(branch: Branch): { readonly sign: string; readonly behind: Branch } | null {
+  const first = branch.findIndex(({ part }) => part.kind !== 'point');
+  const opening = branch[first];
+  if (opening?.part.kind !== 'gap' || !ANY_NUMBER.test(opening.source)) return null;
+  return { sign: opening.source.slice(0, -1), behind: branch.slice(first + 1) };
+}
+
+function sourceOf(branch: Branch): string {
+  return branch.map(({ source }) => source).join('');
+}
+
+/** "(?:a|\d)c" as "ac" and "\dc": apart each is tried only where a word stands that it begins with. */
+function ledApart(branch: Branch): readonly Branch[] {
+  const first = branch.findIndex(({ part }) => part.kind !== 'point');
+  const opening = branch[first];
+  const isApart = !opening || opening.isOptional || opening.mayRepeat || leadsOf(branch) !== null;
+  if (isApart || opening.part.kind !== 'group' || COUNTED_GROUP.test(opening.source)) return [branch];
+  return opening.part.branches.flatMap((each) =>
+    ledApart([...branch.slice(0, first), ...each, ...branch.slice(first + 1)]),
+  );
+}
+
+const COUNTED_GROUP = /(?<!\\)\((?!\?)/u;
+
+function groupsIn(source: string, flags: string): number {
+  if (!COUNTED_GROUP.test(source)) return 0;
+  return (new RegExp(`${source}|`, flags).exec('')?.length ?? 1) - 1;
 }
 
 function telling(words: Words): Words | null {
@@ -90,7 +146,7 @@ interface Beginnings {
 }
 
 /** The beginnings of what the pieces match, as far as letters go; '' among them: it may begin with anything. */
-function beginningsOf(pieces: readonly Piece[]): Beginnings {
+function beginningsOf(pieces: Branch): Beginnings {
   const ended: string[] = [];
   let open: Words = [''];
   for (const { part, isOptional, mayRepeat } of pieces) {
@@ -115,7 +171,7 @@ function beginningsOfPart(part: Part): Beginnings | 'none' {
     case 'sign':
       return { open: [part.sign], ended: [] };
     case 'group': {
-      const each = part.branches.map(({ pieces }) => beginningsOf(pieces));
+      const each = part.branches.map(beginningsOf);
       const ended = withoutLonger(each.flatMap((beginnings) => beginnings.ended));
       return { open: each.flatMap(({ open }) => open), ended };
     }
@@ -127,7 +183,7 @@ function joined(words: Words, next: Words): Words {
 }
 
 /** Lists of words of which the pieces need one each: the letters in a row and the groups. */
-function choicesOf(pieces: readonly Piece[]): readonly Words[] {
+function choicesOf(pieces: Branch): readonly Words[] {
   const choices: Words[] = [];
   let row: Words = [''];
   const endRow = (): void => {
@@ -152,6 +208,6 @@ function choicesOf(pieces: readonly Piece[]): readonly Words[] {
 }
 
 function neededByAny(branches: readonly Branch[]): Words | null {
-  const each = branches.map(({ pieces }) => rarest(choicesOf(pieces)));
+  const each = branches.map((branch) => rarest(choicesOf(branch)));
   return each.some((words) => words === null) ? null : each.flatMap((words) => words ?? []);
 }

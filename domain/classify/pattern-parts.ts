@@ -11,18 +11,16 @@ export type Part =
   | { readonly kind: 'gap' }
   | { readonly kind: 'point' };
 
-/** A part with how often it stands. */
+/** A part with how often it stands, and in its own words. */
 export interface Piece {
+  readonly source: string;
   readonly part: Part;
   readonly isOptional: boolean;
   readonly mayRepeat: boolean;
 }
 
-/** One of the alternatives of a pattern or of a group, in its own words. */
-export interface Branch {
-  readonly source: string;
-  readonly pieces: readonly Piece[];
-}
+/** One of the alternatives of a pattern or of a group. */
+export type Branch = readonly Piece[];
 
 /** How a sign is written in needed words: lower case, each digit as `0`. */
 export function plainSign(sign: string): string {
@@ -66,17 +64,18 @@ function readBranches(source: string, start: number): Read<readonly Branch[]> {
   return { value: branches, end: at };
 }
 
-function readBranch(source: string, start: number): Read<Branch> {
+function readBranch(whole: string, start: number): Read<Branch> {
   const pieces: Piece[] = [];
   let at = start;
-  while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-    const { value: part, end } = readPart(source, at);
-    const quantifier = wordsAt(QUANTIFIER, source, end) ?? '';
+  while (at < whole.length && whole[at] !== '|' && whole[at] !== ')') {
+    const { value: part, end } = readPart(whole, at);
+    const quantifier = wordsAt(QUANTIFIER, whole, end) ?? '';
     const mayRepeat = quantifier !== '' && !quantifier.startsWith('?');
-    pieces.push({ part, isOptional: OPTIONAL.test(quantifier), mayRepeat });
+    const source = whole.slice(at, end + quantifier.length);
+    pieces.push({ source, part, isOptional: OPTIONAL.test(quantifier), mayRepeat });
     at = end + quantifier.length;
   }
-  return { value: { source: source.slice(start, at), pieces }, end: at };
+  return { value: pieces, end: at };
 }
 
 function readPart(source: string, at: number): Read<Part> {

@@ -14,7 +14,7 @@ export interface Amount {
 }
 
 const FIGURE = String.raw`(\d{1,3}(?:[.\s'’]\d{3})+(?:,\d{1,2})?|\d{1,3},\d{3}(?!\d)|\d{1,6}(?:[.,]\d{1,2})?)(?:,(?:-{1,2}|–))?`;
-const EURO = String.raw`\s?(?:€|eur(?:o)?(?![\p{L}]))`;
+const EURO = String.raw`\s?(?:€|eur(?:os?)?(?![\p{L}]))`;
 const THOUSAND = String.raw`\s?(?:k|t|tsd\.?|tausend)(?![\p{L}])`;
 const JOINED = String.raw`(?:\s*(?:–|-|—|−|bis(?: zu)?|to|(?<=(?:zwischen|between)[^!?;]{0,24})(?:und|and))\s*)`;
 /** The second figure of a span has the sign of the euro too: in "16 € – 38 Stunden" there is no span. */
@@ -31,6 +31,12 @@ const IN_A_ROW = new RegExp(
 );
 const HAS_EURO = /€|eur/iu;
 const find = openFinder([AMOUNT, IN_A_ROW], ['€', 'eur']);
+/** "Lohn: 15,50 die Stunde", "Gehalt 3.200 brutto": a word of pay before the figures and their unit behind do for a sign. */
+const WITHOUT_SIGN = new RegExp(
+  String.raw`(?:(?:stunden|monats|jahres|grund|brutto|fest|ein(?:stiegs|gangs))?-?(?:lohn|gehalt)|vergütung|verdienst|entgelt|bezahlung|(?<!\p{L})geld):?\s(?:[^.!?\n€\d]{0,24}\s)?${FIGURE}(?:${JOINED}${FIGURE})?(${THOUSAND})?(?!\s?(?:€|eur|%|uhr|stunden))(?:(?<=\d\s?(?:k|tsd\.?|tausend))|(?=\s?(?:brutto|(?:die|pro|je|in der|/)\s?(?:stunde|std)|(?:im|pro|/) ?(?:monat|jahr)|monatlich|jährlich)))`,
+  'giu',
+);
+const findWithoutSign = openFinder([WITHOUT_SIGN]);
 
 const UNIT_AFTER: readonly (readonly [PayUnit, RegExp])[] = [
   [
@@ -117,6 +123,22 @@ function readOne(text: string, { at: start, words, groups }: Found): Amount | nu
   return { ...span(text, start, end, [min, max]), unit, start, end, quote: quoteAround(text, start, end) };
 }
 
+function readWithoutSign(text: string, { at, words, groups }: Found): Amount | null {
+  const [low, high, thousand] = groups;
+  if (low === undefined) return null;
+  const isThousand = thousand !== undefined;
+  const start = at + words.indexOf(low);
+  const end = at + words.length;
+  const [min, max] = [toEuros(low, isThousand), high === undefined ? null : toEuros(high, isThousand)];
+  return {
+    ...span(text, start, end, [min, max]),
+    unit: unitAround(text, start, end),
+    start,
+    end,
+    quote: words,
+  };
+}
+
 /** Amounts of years or groups in a row that grow: the lowest and the highest. */
 function readRow(text: string, { at: start, words, groups }: Found): Amount | null {
   const numbers = [...(groups[0] ?? '').matchAll(new RegExp(ROW_FIGURE, 'gu'))].map(([each]) =>
@@ -137,5 +159,7 @@ export function readAmounts(passage: Searchable): readonly Amount[] {
   const isInRow = ({ start, end }: Amount): boolean =>
     rows.some((row) => start >= row.start && end <= row.end);
   const ones = matchesOf(0).flatMap((match) => readOne(passage.text, match) ?? []);
-  return [...rows, ...ones.filter((one) => !isInRow(one))].toSorted((a, b) => a.start - b.start);
+  const signed = [...rows, ...ones.filter((one) => !isInRow(one))];
+  if (signed.length > 0) return signed.toSorted((a, b) => a.start - b.start);
+  return findWithoutSign(passage)(0).flatMap((match) => readWithoutSign(passage.text, match) ?? []);
 }

@@ -3,13 +3,15 @@ import type { PostingKind } from '../posting.ts';
 import type { HoursPerWeek, PostingFacts, RequirementLevel } from '../posting-facts.ts';
 import type { IsoDate } from '../time.ts';
 import { findApplyBy } from './apply-by.ts';
+import { HOME_OFFICE_RULES } from './facts/home-office-rules.ts';
 import { judgeApprenticeship } from './facts/judge-apprenticeship.ts';
+import { judgeCareerChangers } from './facts/judge-career-changers.ts';
 import { judgeFixedTerm } from './facts/judge-fixed-term.ts';
 import { judgeGerman } from './facts/judge-german.ts';
 import { judgeLicence } from './facts/judge-licence.ts';
 import { judgeStart } from './facts/judge-start.ts';
-import { CAREER_CHANGER_RULES, HOME_OFFICE_RULES } from './facts/open-to-rules.ts';
-import { NIGHT_RULES, SHIFT_RULES, WEEKEND_RULES } from './facts/working-hours-rules.ts';
+import { WEEKEND_RULES } from './facts/weekend-rules.ts';
+import { NIGHT_RULES, SHIFT_RULES } from './facts/working-hours-rules.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { firstFinding, type RuleTable } from './rule.ts';
@@ -35,7 +37,7 @@ export function readFacts(reading: Reading, context: FactsContext): PostingFacts
     shift: firstAnswer(SHIFT_RULES, passages),
     night: firstAnswer(NIGHT_RULES, passages),
     weekend: firstAnswer(WEEKEND_RULES, passages),
-    careerChangers: firstAnswer(CAREER_CHANGER_RULES, passages),
+    careerChangers: judgeCareerChangers(passages),
     homeOffice: firstAnswer(HOME_OFFICE_RULES, passages),
     drivingLicence: judgeLicence(passages),
     germanLevel: judgeGerman(passages),

@@ -6,16 +6,31 @@ import { quoteAround } from './quote-around.ts';
 
 const NUMBER = String.raw`(\d{1,2}(?:[.,]\d{1,2})?)`;
 /** "30–39", "35 oder 25", "16, 24 oder 32". */
-const RANGE = String.raw`${NUMBER}(?:,\s${NUMBER}(?=,?\s(?:oder|und|or)\s))?(?:,?\s*(?:–|-|—|bis(?: zu)?|oder|or|und(?=\s\d)|\/|to)\s*${NUMBER})?`;
+const RANGE = String.raw`${NUMBER}(?:,\s${NUMBER}(?=,?\s(?:oder|und|or)\s))?(?:,?\s*(?:–|-|—|bis(?: zu)?|oder|or|und(?: maximal| höchstens| bis zu)?(?=\s\d)|(?:maximal|höchstens)(?=\s\d)|\/|to)\s*${NUMBER})?`;
 const HOUR = String.raw`(?:stunden|std\.?|h|hours|hrs)`;
-const PER_WEEK = String.raw`\s?-?\s?(?:\/|pro|in der|je|die|a|per|\()?\s?(?:wo(?:che)?|week)(?![\p{L}])`;
+const PER_WEEK = String.raw`\s?-?\s?(?:\/|pro|in der|je|die|a|per|\()?\s?(?:wo(?:che)?|week|wöchentlich)(?![\p{L}])`;
 
 const WITH_WEEK = new RegExp(
   String.raw`(?<![\d.,:/])${RANGE}\s?-?\s?(?:(?:wochen-?(?:arbeits)?stunden)(?![\p{L}])|${HOUR}${PER_WEEK}|-?(?:stunden|std\.?)-?woche)`,
   'giu',
 );
+/** Numbers that are written out. */
+const WRITTEN: ReadonlyMap<string, number> = new Map([
+  ['zehn', 10],
+  ['zwölf', 12],
+  ['fünfzehn', 15],
+  ['zwanzig', 20],
+  ['fünfundzwanzig', 25],
+  ['dreißig', 30],
+  ['fünfunddreißig', 35],
+  ['vierzig', 40],
+]);
+const WRITTEN_OUT = new RegExp(
+  String.raw`(?<!\p{L})(${[...WRITTEN.keys()].join('|')}) ${HOUR}${PER_WEEK}`,
+  'giu',
+);
 const AFTER_LABEL = new RegExp(
-  String.raw`(?:wochenarbeitszeit|wochenstunden(?:zahl)?|arbeitszeit|stunden(?:umfang|zahl)|(?<!\p{L})stunden(?=:)|umfang)\s?[:=]?\s(?:von |beträgt |ca\. )?${RANGE}\s?${HOUR}?(?![\p{L}\d:]|[.,]\d)(?!\s?(?:uhr|%|:|(?:–|-|—|bis|to)\s?\d|stunden|std|täglich|am tag|pro tag|je tag|\/\s?tag|monatlich|im monat|pro monat))`,
+  String.raw`(?<!monatliche )(?:wochenarbeitszeit|wochenstunden(?:zahl)?|arbeitszeit|stunden(?:umfang|zahl)|(?<!\p{L})stunden(?=:)|umfang)\s?[:=]?\s(?:von |beträgt |ca\. )?${RANGE}\s?${HOUR}?(?![\p{L}\d:]|[.,]\d)(?!\s?(?:uhr|%|:|(?:–|-|—|bis|to)\s?\d|stunden|std|täglich|am tag|pro tag|je tag|\/\s?tag|monatlich|im monat|pro monat))`,
   'giu',
 );
 const BARE = new RegExp(
@@ -31,19 +46,21 @@ const BARE_MAX = 42;
 
 const PERCENT = String.raw`(\d{2,3})`;
 const PERCENT_SIGN = String.raw`(?:%|prozent)`;
-const PERCENT_RANGE = String.raw`${PERCENT}\s?${PERCENT_SIGN}?\s?(?:–|-|—|bis|oder|und)\s?${PERCENT}\s?${PERCENT_SIGN}`;
+const PERCENT_RANGE = String.raw`(?:${PERCENT}\s?${PERCENT_SIGN}?,\s)?${PERCENT}\s?${PERCENT_SIGN}?\s?(?:–|-|—|bis|oder|und)\s?${PERCENT}\s?${PERCENT_SIGN}`;
 const PERCENT_RANGE_ALONE = new RegExp(
   String.raw`(?<![\d.,])${PERCENT_RANGE}(?!\s?(?:rabatt|remote|home|der|zuschuss|vom))`,
   'giu',
 );
 const PERCENT_LABELLED = new RegExp(
-  String.raw`(?:teilzeit\p{L}*|vollzeit oder|vollzeit \/|umfang(?: von)?|beschäftigungsgrad|pensum|promotionsstelle[^.!?%]{0,24}|stelle)\s?[:(,]?\s?(?:mit |von |zu |ca\. |ab )?${PERCENT}\s?${PERCENT_SIGN}(?!\s?(?:rabatt|remote|home))|(?:vollzeit|full[- ]time)[\s,;:/()–-]{1,4}(?:or |oder |auch |gern |gerne |ab |mit |from )*${PERCENT}\s?${PERCENT_SIGN}(?=(?: (?:is|ist|sind|are|also|auch|gern|gerne))* (?:possible|möglich|denkbar|machbar))|(?<![\d.,])${PERCENT}\s?-?%[- ]?(?:stelle|teilzeit|(?:nach )?(?:entgeltgruppe|eg|tv-?l|tvöd|e) ?\d|der regelmäßigen|einer vollzeit|der wöchentlichen|rvz|raz)`,
+  String.raw`(?:teilzeit\p{L}*|vollzeit oder|vollzeit \/|umfang(?: von)?|beschäftigungsgrad|pensum|promotionsstelle[^.!?%]{0,24}|stelle)\s?[:(,]?\s?(?:mit |von |zu |ca\. |ab )?${PERCENT}\s?${PERCENT_SIGN}(?!\s?(?:rabatt|remote|home))|(?:vollzeit|full[- ]time)[\s,;:/()–-]{1,4}(?:or |oder |auch |gern |gerne |ab |mit |from )*${PERCENT}\s?${PERCENT_SIGN}(?=(?: (?:is|ist|sind|are|also|auch|gern|gerne))* (?:possible|möglich|denkbar|machbar))|(?<![\d.,])${PERCENT}\s?-?%[- ]?(?:stelle|teilzeit|(?:nach )?(?:entgeltgruppe|eg|tv-?l|tvöd|e) ?\d|der (?:\p{L}+ )?arbeitszeit|der regelmäßigen|einer vollzeit|der wöchentlichen|rvz|raz)`,
   'giu',
 );
 
 function toNumber(written: string): number {
-  return Number(written.replace(',', '.'));
+  return WRITTEN.get(written.toLowerCase()) ?? Number(written.replace(',', '.'));
 }
+
+const AT_MOST = /(?:bis zu|maximal|max\.|höchstens|up to) $/iu;
 
 /** So many numbers a range has. */
 const MOST_NUMBERS = 3;
@@ -53,7 +70,8 @@ function hoursFrom({ at, words, groups }: Found, from: number, text: string): We
   const min = Math.min(...numbers);
   const max = Math.max(...numbers);
   if (numbers.length === 0 || min < 3 || max > MOST_HOURS) return null;
-  return { min, max, unit: 'hours', quote: quoteAround(text, at, at + words.length) };
+  const hours = { min, max, unit: 'hours', quote: quoteAround(text, at, at + words.length) } as const;
+  return AT_MOST.test(text.slice(Math.max(0, at - 12), at)) ? { ...hours, isMost: true } : hours;
 }
 
 function before(text: string, { at }: Found): string {
@@ -65,7 +83,7 @@ function isWeek(text: string, match: Found): boolean {
 }
 
 function namedHours({ text, matchesOf }: Searched): readonly WeeklyHours[] {
-  return [...matchesOf(0), ...matchesOf(1)]
+  return [...matchesOf(0), ...matchesOf(1), ...matchesOf(5)]
     .filter((match) => isWeek(text, match))
     .map((match) => hoursFrom(match, 0, text))
     .filter((hours) => hours !== null);
@@ -91,7 +109,7 @@ function percentages({ matchesOf }: Searched): readonly WeeklyHours[] {
   return found;
 }
 
-const find = openFinder([WITH_WEEK, AFTER_LABEL, BARE, PERCENT_RANGE_ALONE, PERCENT_LABELLED]);
+const find = openFinder([WITH_WEEK, AFTER_LABEL, BARE, PERCENT_RANGE_ALONE, PERCENT_LABELLED, WRITTEN_OUT]);
 
 interface Searched {
   readonly text: string;

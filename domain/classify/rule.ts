@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceField } from '../judgement.ts';
 import { openFinder, openHint } from './find-near.ts';
-import type { Found, MatchesOf, PatternFinder, PatternHint } from './find-near.ts';
+import type { Found, PatternFinder, PatternHint } from './find-near.ts';
 import { isNegated } from './is-negated.ts';
 import type { Passage } from './passage.ts';
 import { quoteAround } from './quote-around.ts';
@@ -38,9 +38,9 @@ export function ruleTable<A>(rules: readonly Rule<A>[]): RuleTable<A> {
   };
 }
 
-/** One rule for each pattern: apart they are looked for only where their own words stand. */
-export function eachOf<A>(rule: Omit<Rule<A>, 'pattern'>, patterns: readonly string[]): readonly Rule<A>[] {
-  return patterns.map((source) => ({ ...rule, pattern: new RegExp(source, 'iu') }));
+/** One rule of several wordings, made of parts: each alternative is looked for where its own words stand. */
+export function ruleOf<A>(rule: Omit<Rule<A>, 'pattern'>, patterns: readonly string[]): Rule<A> {
+  return { ...rule, pattern: new RegExp(patterns.join('|'), 'iu') };
 }
 
 /** Words found by a rule. */
@@ -56,45 +56,38 @@ export interface Finding<A> {
 
 /** Everything that a table of rules finds in the passages, in the order of the table. */
 export function applyRules<A>(table: RuleTable<A>, passages: readonly Passage[]): readonly Finding<A>[] {
-  const searched = searchedFor(table, passages);
-  return table.rules.flatMap((_, number) => findingsOf(table, number, searched));
+  return [...findings(table, passages)];
 }
 
-/** The first that a table of rules finds; the rules behind it are not asked. */
+/** The first that a table of rules finds; nothing behind it is looked for. */
 export function firstFinding<A>(table: RuleTable<A>, passages: readonly Passage[]): Finding<A> | null {
-  const searched = searchedFor(table, passages);
-  for (let number = 0; number < table.rules.length; number += 1) {
-    const [first] = findingsOf(table, number, searched);
-    if (first) return first;
+  return findings(table, passages).next().value ?? null;
+}
+
+function* findings<A>(
+  { rules, find, exceptions }: RuleTable<A>,
+  passages: readonly Passage[],
+): Generator<Finding<A>, undefined> {
+  const searched = passages.map((passage) => ({ passage, matchesOf: find(passage) }));
+  for (const [number, rule] of rules.entries()) {
+    for (const { passage, matchesOf } of searched) {
+      if (rule.fields?.includes(passage.field) === false) continue;
+      const matches = matchesOf(number);
+      if (matches.length > 0) yield* findingsAt(rule, exceptions[number] ?? null, passage, matches);
+    }
   }
-  return null;
 }
 
-interface Searched {
-  readonly passage: Passage;
-  readonly matchesOf: MatchesOf;
-}
-
-function searchedFor({ find }: RuleTable<unknown>, passages: readonly Passage[]): readonly Searched[] {
-  return passages.map((passage) => ({ passage, matchesOf: find(passage) }));
-}
-
-const NOTHING: readonly never[] = [];
-
-function findingsOf<A>(
-  { rules, exceptions }: RuleTable<A>,
-  number: number,
-  searched: readonly Searched[],
-): readonly Finding<A>[] {
-  const rule = rules[number];
-  let found: Finding<A>[] | null = null;
-  for (const { passage, matchesOf } of searched) {
-    const matches = matchesOf(number);
-    if (matches.length === 0 || !rule || rule.fields?.includes(passage.field) === false) continue;
-    const findings = matches.map((match) => findingAt(rule, exceptions[number] ?? null, passage, match));
-    found = [...(found ?? []), ...findings.filter((finding) => finding !== null)];
+function* findingsAt<A>(
+  rule: Rule<A>,
+  exception: PatternHint | null,
+  passage: Passage,
+  matches: readonly Found[],
+): Generator<Finding<A>, undefined> {
+  for (const match of matches) {
+    const finding = findingAt(rule, exception, passage, match);
+    if (finding) yield finding;
   }
-  return found ?? NOTHING;
 }
 
 function findingAt<A>(

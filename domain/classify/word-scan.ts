@@ -1,91 +1,85 @@
+import { unitsOf } from '../units-of.ts';
 import { plainSign } from './pattern-parts.ts';
 
-/** Finds every occurrence of some words in a text, in one pass whatever their number. */
-export type WordScan = (text: string) => WordHits;
+/** Finds the words of some lists in a text, in one pass whatever their number. */
+export type WordScan = (text: string) => WordSpots;
 
-/** Occurrences of words, chained word by word in the order of the text; a hit is counted from 1, and 0 is none. */
-export interface WordHits {
-  /** The words found, each once, by their positions in the list that the scan was opened with. */
-  readonly found: readonly number[];
-  /** By the position of a word, its first hit. */
+/** Where words begin in a text, list by list in the order of the text; a spot is counted from 1, and 0 is none. */
+export interface WordSpots {
+  /** By the number of a list, the first spot at which one of its words begins. */
   readonly first: Uint32Array;
-  /** For each hit two numbers: where it begins in the text, and the next hit of the same word. */
+  /** For each spot two numbers: where it is in the text, and the next spot of the same list. */
   readonly chain: Uint32Array;
 }
 
-/** Where a hit begins in the text. */
-export function placeOf(hit: number, { chain }: WordHits): number {
-  return chain[2 * hit - 2] ?? 0;
+/** Where a spot is in the text. */
+export function placeOf(spot: number, { chain }: WordSpots): number {
+  return chain[2 * spot - 2] ?? 0;
 }
 
-/** The hit of the same word behind this one; 0 when it is the last. */
-export function hitBehind(hit: number, { chain }: WordHits): number {
-  return chain[2 * hit - 1] ?? 0;
+/** The spot of the same list behind this one; 0 when it is the last. */
+export function spotBehind(spot: number, { chain }: WordSpots): number {
+  return chain[2 * spot - 1] ?? 0;
 }
 
 /** Letters that occur in none of the words share one column of the table. */
 const OTHER = 0;
 const MOST_CODES = 65_536;
 
+/** A machine that reads from the end, so that it is at the beginning of a word when it has read one. */
 interface Machine {
   /** Next state by state and column. */
   readonly next: Uint16Array;
   readonly columns: number;
   readonly columnOf: Uint8Array;
-  /** Words that end in a state, also those that end within a longer one. */
-  readonly ends: readonly (readonly number[])[];
+  /** Lists with a word that begins where a state is reached, also one that goes on within a longer one. */
+  readonly begun: readonly ReadonlySet<number>[];
 }
 
 /**
- * Makes the scan for all of `words`, after Aho and Corasick: one step for each letter of the text. Words are in lower
- * case with `0` for any digit; texts are read as if they were. Throws a RangeError for more words than the table can
- * number the states of.
+ * Makes the scan for the words of all `lists`, after Aho and Corasick: one step for each letter of the text. Words are
+ * in lower case with `0` for any digit; texts are read as if they were. Throws a RangeError for more words than the
+ * table can number the states of.
  */
-export function openWordScan(words: readonly string[]): WordScan {
-  const { next, columns, columnOf, ends } = buildMachine(words);
-  const lengths = Uint16Array.from(words, ({ length }) => length);
-  const { listed, listOf } = inOneRow(ends);
+export function openWordScan(lists: readonly (readonly string[])[]): WordScan {
+  const { next, columns, columnOf, begun } = buildMachine(lists);
+  const { listed, listsOf } = inOneRow(begun);
   // Kept from text to text: lists that grow cost more than the scan itself.
   let kept = new Uint32Array(FIRST_ROOM);
-  const last = new Uint32Array(words.length);
   return (text) => {
-    const found: number[] = [];
-    const first = new Uint32Array(words.length);
+    const first = new Uint32Array(lists.length);
     let chain = kept;
-    let hit = 0;
+    let spots = 0;
     let state = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      state = next[state * columns + (columnOf[text.charCodeAt(at)] ?? OTHER)] ?? 0;
-      for (let each = listOf[state] ?? 0; listed[each] !== END; each += 1) {
-        const word = listed[each] ?? 0;
-        if (2 * hit + 2 > chain.length) chain = doubled(chain);
-        chain[2 * hit] = at + 1 - (lengths[word] ?? 0);
-        chain[2 * hit + 1] = 0;
-        hit += 1;
-        if (first[word] === 0) {
-          first[word] = hit;
-          found.push(word);
-        } else chain[2 * (last[word] ?? 0) - 1] = hit;
-        last[word] = hit;
+    const units = unitsOf(text);
+    for (let at = units.length - 1; at >= 0; at -= 1) {
+      state = next[state * columns + (columnOf[units[at] ?? 0] ?? OTHER)] ?? 0;
+      for (let each = listsOf[state] ?? 0; listed[each] !== END; each += 1) {
+        const list = listed[each] ?? 0;
+        if (2 * spots === chain.length) chain = doubled(chain);
+        chain[2 * spots] = at;
+        chain[2 * spots + 1] = first[list] ?? 0;
+        spots += 1;
+        first[list] = spots;
       }
     }
     kept = chain;
-    return { found, first, chain: chain.slice(0, 2 * hit) };
+    return { first, chain: chain.slice(0, 2 * spots) };
   };
 }
 
 const END = 65_535;
 
-/** Lists in one row of numbers, each closed by an END; the empty one lies at 0. */
-function inOneRow(lists: readonly (readonly number[])[]) {
+/** Sets of numbers in one row, each closed by an END; the empty one lies at 0. */
+function inOneRow(sets: readonly ReadonlySet<number>[]) {
   const listed: number[] = [END];
-  const listOf = new Uint32Array(lists.length);
-  for (const [number, list] of lists.entries()) {
-    if (list.length === 0) continue;
-    listOf[number] = listed.length;
-    listed.push(...list, END);
+  const listsOf = new Uint16Array(sets.length);
+  for (const [number, set] of sets.entries()) {
+    if (set.size === 0) continue;
+    listsOf[number] = listed.length;
+    listed.push(...set, END);
   }
-  return { listed: Uint16Array.from(listed), listOf };
+  return { listed: Uint16Array.from(listed), listsOf };
 }
 
 const FIRST_ROOM = 4096;
@@ -99,23 +93,28 @@ function doubled(chain: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 /** Every word has at most as many states as letters, and the beginning is one more. */
 const MOST_LETTERS = 65_535;
 
-function buildMachine(words: readonly string[]): Machine {
-  const letters = words.join('');
+function buildMachine(lists: readonly (readonly string[])[]): Machine {
+  const letters = [...new Set(lists.flat())].join('');
   if (letters.length > MOST_LETTERS)
     throw new RangeError(`${letters.length} letters are too many to look for`);
   const columnOf = new Uint8Array(MOST_CODES);
   const columns = assignColumns(letters, columnOf);
   const next = new Uint16Array((letters.length + 1) * columns);
-  const ends: number[][] = [[]];
-  words.forEach((word, number) => addWord(word, number, { next, columns, columnOf, ends }));
-  linkFailures({ next, columns, ends });
-  return { next: next.slice(0, ends.length * columns), columns, columnOf, ends };
+  const begun = [new Set<number>()];
+  const growing = { next, columns, columnOf, begun };
+  lists.forEach((words, list) => words.forEach((word) => begun[addWord(word, growing)]?.add(list)));
+  linkFailures(growing);
+  return { ...growing, next: next.slice(0, begun.length * columns) };
 }
 
-/** Gives each letter a column of the table, its capital the same one; tells how many columns there are. */
+/**
+ * Gives each letter a column of the table, its capital the same one, the frequent ones side by side, where the cache
+ * holds them together; tells how many columns there are.
+ */
 function assignColumns(letters: string, columnOf: Uint8Array): number {
-  const distinct = [...new Set(letters)];
-  for (const [index, letter] of distinct.entries()) columnOf[letter.charCodeAt(0)] = index + 1;
+  const count = Map.groupBy(letters, (letter) => letter);
+  const distinct = [...count].toSorted((one, other) => other[1].length - one[1].length);
+  for (const [index, [letter]] of distinct.entries()) columnOf[letter.charCodeAt(0)] = index + 1;
   for (let code = 0; code < MOST_CODES; code += 1) {
     const plain = plainSign(String.fromCharCode(code));
     if (plain.length === 1) columnOf[code] = columnOf[plain.charCodeAt(0)] ?? OTHER;
@@ -123,26 +122,26 @@ function assignColumns(letters: string, columnOf: Uint8Array): number {
   return distinct.length + 1;
 }
 
-type Growing = Omit<Machine, 'ends'> & { readonly ends: number[][] };
+type Growing = Omit<Machine, 'begun'> & { readonly begun: Set<number>[] };
 
-/** No step leads back to the beginning yet: 0 stands for a step that no word takes. */
-function addWord(word: string, number: number, { next, columns, columnOf, ends }: Growing): void {
+/** Gives the state at the beginning of the word. No step leads back to the start yet: 0 is one that no word takes. */
+function addWord(word: string, { next, columns, columnOf, begun }: Growing): number {
   let state = 0;
-  for (let at = 0; at < word.length; at += 1) {
+  for (let at = word.length - 1; at >= 0; at -= 1) {
     const step = state * columns + (columnOf[word.charCodeAt(at)] ?? OTHER);
-    if (next[step] === 0) next[step] = ends.push([]) - 1;
+    if (next[step] === 0) next[step] = begun.push(new Set()) - 1;
     state = next[step] ?? 0;
   }
-  ends[state]?.push(number);
+  return state;
 }
 
-/** Fills the steps that no word takes with those of the longest ending that is a beginning. */
-function linkFailures({ next, columns, ends }: Omit<Growing, 'columnOf'>): void {
-  const fallback = new Uint16Array(ends.length);
+/** Fills the steps that no word takes with those of the longest part read last that a word ends with. */
+function linkFailures({ next, columns, begun }: Omit<Growing, 'columnOf'>): void {
+  const fallback = new Uint16Array(begun.length);
   const queue = [...next.subarray(0, columns)].filter((child) => child > 0);
   for (const state of queue) {
     const shorter = fallback[state] ?? 0;
-    ends[state]?.push(...(ends[shorter] ?? []));
+    for (const list of begun[shorter] ?? []) begun[state]?.add(list);
     for (let column = 0; column < columns; column += 1) {
       const step = state * columns + column;
       const child = next[step] ?? 0;

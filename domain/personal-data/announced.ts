@@ -1,6 +1,6 @@
 import { WORD } from './name-words.ts';
-import { behindInitials, gapBehind, isBlank, isNameLike, readName, type Words } from './read-name.ts';
-import { endsAs, has, type Token } from './tokens.ts';
+import { behindInitials, gapBehind, isBlank, isNameLike, readName } from './read-name.ts';
+import { endsAs, has, type Token, type Words } from './tokens.ts';
 import { ENDING } from './word-endings.ts';
 
 const SAYS_WHO: ReadonlySet<string> = new Set(
@@ -17,7 +17,7 @@ const LOOK_AHEAD = 70;
 export function skipTitles(words: Words, from: number): number {
   let at = from;
   for (; at < from + MOST_TITLES; at += 1) {
-    const token = words.tokens[at];
+    const token = words.tokenAt(at);
     if (!token) return at;
     const isTitle = has(token, WORD.title) && /^[.-]/.test(gapBehind(words, at));
     const isOffice =
@@ -36,7 +36,7 @@ const WEEKDAY = /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)$/;
  * "unser Serviceleiter …", "… freut sich", "… aus dem Recruiting".
  */
 export function isAnnounced(words: Words, at: number): boolean {
-  const token = words.tokens[behindInitials(words, at)];
+  const token = words.tokenAt(behindInitials(words, at));
   if (!token || !isNameLike(token) || WEEKDAY.test(token.word)) return false;
   if (has(token, WORD.town)) return isAskedToReach(words, at);
   return (
@@ -51,12 +51,12 @@ function leadsToContact(words: Words, at: number): boolean {
 }
 
 const REACH =
-  /(?:\bschreib(?:e|en|t)?(?: sie)?(?: an)?|(?:nachricht|sms|whatsapp) an|\b(?:write|talk|speak|reach out|apply)(?: directly)? to|\b(?:text|email|message|contact)|\b(?:meld|wend|bewirb|bewerb|frag)\p{L}{0,3}(?: (?:sie|dich|euch|sich|bitte|einfach|gern|gerne|direkt)){0,4} (?:bei|an)|\b(?:ruf|rufe|rufen|erreich\p{L}*|kontaktier\p{L}*)(?: (?:sie|du|bitte|einfach|gern|gerne))*|\b(?:beantworte|steh|hilf|gib|erteil)t(?: (?:ihnen|dir|euch|gern|gerne))*) $/iu;
+  /(?:\bschreib(?:e|en|t)?(?: sie)?(?: an)?|(?:nachricht|sms|whatsapp) an|\b(?:write|talk|speak|reach out|apply)(?: directly)? to|\b(?:text|email|message|contact|whatsapp|call)|\b(?:meld|wend|bewirb|bewerb|frag)\p{L}{0,3}(?: (?:sie|dich|euch|sich|bitte|einfach|gern|gerne|direkt)){0,4} (?:bei|an)|\b(?:ruf|rufe|rufen|erreich\p{L}*|kontaktier\p{L}*)(?: (?:sie|du|bitte|einfach|gern|gerne))*|\b(?:beantworte|steh|hilf|gib|erteil)t(?: (?:ihnen|dir|euch|gern|gerne))*) $/iu;
 
 /** The words with which REACH ends. */
 const REACH_ENDS: ReadonlySet<string> = new Set(
   (
-    'to text email message contact schreib schreibe schreiben schreibt sie an bei ruf rufe rufen erreichen erreichst erreichbar kontaktiere kontaktieren du bitte einfach ' +
+    'to text email message contact whatsapp call schreib schreibe schreiben schreibt sie an bei ruf rufe rufen erreichen erreichst erreichbar kontaktiere kontaktieren du bitte einfach ' +
     'gern gerne beantwortet steht hilft gibt erteilt ihnen dir euch'
   ).split(' '),
 );
@@ -72,19 +72,19 @@ function isPair(words: Words, at: number): boolean {
   return span !== null && span.last > at;
 }
 
-function textBefore({ text, tokens }: Words, at: number): string {
-  const start = tokens[at]?.start ?? 0;
+function textBefore({ text, tokenAt }: Words, at: number): string {
+  const start = tokenAt(at)?.start ?? 0;
   return text.slice(Math.max(0, start - LOOK_BACK), start);
 }
 
-function textBehind({ text, tokens }: Words, at: number): string {
-  const end = tokens[at]?.end ?? 0;
+function textBehind({ text, tokenAt }: Words, at: number): string {
+  const end = tokenAt(at)?.end ?? 0;
   return text.slice(end, end + LOOK_AHEAD);
 }
 
 /** The word before in the same sentence; empty when there is none. */
 function previousWord(words: Words, at: number): string {
-  const previous = words.tokens[at - 1];
+  const previous = words.tokenAt(at - 1);
   const gap = gapBehind(words, at - 1);
   return previous && !endsSentence(gap) && !/\d/.test(gap) ? previous.word : '';
 }
@@ -105,7 +105,7 @@ const SPEAKS = /^(?:sagt|meint|erklärt|berichtet)$/;
 function isSaidBefore(words: Words, at: number): boolean {
   const previous = previousWord(words, at).toLowerCase();
   if (SPEAKS.test(previous) && !isBlank(gapBehind(words, at - 1))) return false;
-  const before = words.tokens[at - 2]?.word.toLowerCase() ?? '';
+  const before = words.tokenAt(at - 2)?.word.toLowerCase() ?? '';
   switch (previous) {
     case '':
       return false;
@@ -114,6 +114,11 @@ function isSaidBefore(words: Words, at: number): boolean {
     case 'ist':
     case 'is':
       return /^(?:name|coach)$|partner(?:in)?$|person$/.test(before);
+    case 'ihr':
+    case 'ihre':
+    case 'dein':
+    case 'deine':
+      return isSignature(words, at);
     case 'bin':
       return before === 'ich';
     case 'ruf':
@@ -129,6 +134,13 @@ function isSaidBefore(words: Words, at: number): boolean {
   }
 }
 
+/** "Ihre Sabine Adams" at the end of a line. */
+function isSignature(words: Words, at: number): boolean {
+  const span = readName(words, at, false);
+  if (span === null || span.last === at || !isGivenName(words, at)) return false;
+  return /^[.!]?\s*(?:$|\n)/.test(textBehind(words, span.last));
+}
+
 /** What only people are said to do, so that a surname alone may do it. */
 const DOES =
   / (?:freut sich|freuen sich|beantwortet |beantworten |meldet sich|verlangen(?= ?[.!,;)\n–-]))| an\b/uy;
@@ -142,8 +154,8 @@ function isSaidBehind(words: Words, at: number): boolean {
 }
 
 /** Whether a sticky pattern fits right behind a word. */
-function followsWord(pattern: RegExp, { text, tokens }: Words, at: number): boolean {
-  pattern.lastIndex = tokens[at]?.end ?? text.length;
+function followsWord(pattern: RegExp, { text, tokenAt }: Words, at: number): boolean {
+  pattern.lastIndex = tokenAt(at)?.end ?? text.length;
   return pattern.test(text);
 }
 
@@ -161,14 +173,14 @@ function isBehindArticle(words: Words, at: number): boolean {
   return false;
 }
 
-function isGivenName({ tokens }: Words, at: number): boolean {
-  const token = tokens[at];
+function isGivenName({ tokenAt }: Words, at: number): boolean {
+  const token = tokenAt(at);
   return token !== undefined && has(token, WORD.given | WORD.homonym);
 }
 
 /** Two words of a name, or one that is known as such. */
 function isPerson(words: Words, at: number): boolean {
-  const token = words.tokens[at];
+  const token = words.tokenAt(at);
   if (!token || has(token, WORD.town)) return false;
   if (has(token, WORD.given | WORD.homonym | WORD.surname)) return true;
   const span = readName(words, at, false);
@@ -178,7 +190,7 @@ function isPerson(words: Words, at: number): boolean {
 /** "Ansprechpartner für den Standort Jülich ist Zdravko Mihajlov". */
 function isContactOf(words: Words, at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 1 - MOST_BETWEEN; back -= 1) {
-    const token = words.tokens[back];
+    const token = words.tokenAt(back);
     const gap = gapBehind(words, back);
     if (!token || endsPhrase(gap)) return false;
     if (token.kinds & WORD.contact && !isThing(words, at))
@@ -190,7 +202,7 @@ function isContactOf(words: Words, at: number): boolean {
 
 /** "Bewerbungen bis zum Jahresende", "der Leiter des Bauhofs": behind an article an unknown word is a thing. */
 function isThing(words: Words, at: number): boolean {
-  const token = words.tokens[at];
+  const token = words.tokenAt(at);
   if (!token || has(token, WORD.given | WORD.homonym | WORD.surname)) return false;
   return isBehindArticle(words, at) || /^(?:zum|zur|am|im|ans|ins|vom)$/.test(previousWord(words, at));
 }
@@ -206,7 +218,7 @@ function isGlue(token: Token): boolean {
 }
 
 function isPairOrKnown(words: Words, at: number): boolean {
-  const token = words.tokens[at];
+  const token = words.tokenAt(at);
   if (!token) return false;
   if (has(token, WORD.surname | WORD.homonym | WORD.given)) return true;
   return isPair(words, at);
@@ -215,7 +227,7 @@ function isPairOrKnown(words: Words, at: number): boolean {
 /** "unser Serviceleiter Dejan Marković", "Küchenchef Luigi", "Pflegedienstleitung: …". */
 function isInOffice(words: Words, at: number): boolean {
   const gap = gapBehind(words, at - 1);
-  const office = words.tokens[at - 1];
+  const office = words.tokenAt(at - 1);
   if (!office?.isCapital || !/^(?::? |:? ?\n)$/.test(gap) || !endsAs(office, ENDING.role)) return false;
   const article = previousWord(words, at - 1);
   const isSought = /^(?:ein|eine|einen|als|zum|zur|mehrere|zwei|einer|einem)$/i.test(article);

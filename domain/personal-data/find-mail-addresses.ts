@@ -1,10 +1,12 @@
+import { allMatches } from '../all-matches.ts';
 import type { Contact } from './contact.ts';
 import { positionsOf } from './positions-of.ts';
 
 /** "(at)", "[ät]", "{at}", "(a)" and "(@)" for `@`. */
-const BRACKETED_AT = /[([{<]\s?(?:at|ät|a|@|et)\s?[)\]}>]/gi;
+const BRACKETED_AT = /[([{<]\s?(?:at|ät|a|@|et)\s?[)\]}>]/;
 /** Only where " punkt " or " dot " follows. */
-const PLAIN_AT = / (?:at|ät) /gi;
+const PLAIN_AT = / (?:at|ät) /;
+const SPOKEN_AT = new RegExp(`${BRACKETED_AT.source}|${PLAIN_AT.source}`, 'gi');
 const DOT = String.raw`(?:\.|\s?[([{<]\s?(?:dot|punkt|\.)\s?[)\]}>]\s?|\s(?:dot|punkt)\s)`;
 const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
 const DOMAIN = new RegExp(String.raw`\s?${LABEL}(?:${DOT}${LABEL}){1,4}`, 'iuy');
@@ -35,7 +37,7 @@ interface Sign {
 /** Where `@` stands or what is written for it, in the order of the text. */
 function signsIn(text: string): readonly Sign[] {
   const written = positionsOf(text, '@').map((at) => ({ from: at, to: at + 1 }));
-  const spoken = [...text.matchAll(BRACKETED_AT), ...text.matchAll(PLAIN_AT)];
+  const spoken = allMatches(SPOKEN_AT, text);
   if (spoken.length === 0) return written;
   const read = spoken.map(({ 0: sign, index }) => ({ from: index, to: index + sign.length }));
   return [...written, ...read].toSorted((one, other) => one.from - other.from);

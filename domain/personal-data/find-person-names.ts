@@ -10,10 +10,9 @@ import {
   isOfficeBefore,
   readName,
   type NameSpan,
-  type Words,
 } from './read-name.ts';
 import { isAnnounced, skipTitles } from './announced.ts';
-import { has, tokensOf, type Token } from './tokens.ts';
+import { has, NOT_CAPITAL, wordsOf, type Words } from './tokens.ts';
 import { LONGEST_NAME } from './word-endings.ts';
 import { namesBesideContacts } from './names-beside-contacts.ts';
 
@@ -27,9 +26,9 @@ export function findPersonNames(
   employer: string | null,
   others: readonly Contact[],
 ): Contact[] {
-  const words: Words = { text, tokens: tokensOf(text) };
+  const words = wordsOf(text);
   const spans: NameSpan[] = [];
-  for (let at = 0; at < words.tokens.length; at += 1) {
+  for (let at = 0; at < words.count; at += 1) {
     const reading = nameAt(words, at, employer);
     if (reading === null) continue;
     if (reading.isPerson) spans.push(reading.span);
@@ -40,9 +39,9 @@ export function findPersonNames(
   return [...known, ...beside];
 }
 
-function contactOf({ text, tokens }: Words, { first, last }: NameSpan): Contact {
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last]?.end ?? start;
+function contactOf({ text, tokenAt }: Words, { first, last }: NameSpan): Contact {
+  const start = tokenAt(first)?.start ?? 0;
+  const end = tokenAt(last)?.end ?? start;
   return { kind: 'name', start, end, value: text.slice(start, end) };
 }
 
@@ -54,19 +53,22 @@ interface Reading {
 
 /** The name announced by the word at this place, or beginning there. */
 function nameAt(words: Words, at: number, employer: string | null): Reading | null {
-  const token = words.tokens[at];
-  if (!token?.isCapital) return null;
-  const { kinds } = token;
+  const kinds = words.kindsAt(at);
+  if (kinds === NOT_CAPITAL) return null;
   if (kinds & (WORD.honorific | WORD.title)) return titledName(words, at, employer);
-  if (!mayBeginName(token) || isTooLong(token.word)) return null;
-  if (isShouted(words, at) || isWithinAddress(words, at)) return null;
+  if (!mayBeginName(words, at) || isShouted(words, at) || isWithinAddress(words, at)) return null;
   return untitledName(words, at, employer);
 }
 
+const BEGINS_NAME = WORD.given | WORD.homonym | WORD.surname | WORD.town;
+
 /** A known name, a town, an initial, or a word that no table knows and that does not end like a thing. */
-function mayBeginName(token: Token): boolean {
-  if (token.kinds !== 0) return has(token, WORD.given | WORD.homonym | WORD.surname | WORD.town);
-  return token.word.length === 1 || isNameLike(token);
+function mayBeginName(words: Words, at: number): boolean {
+  const kinds = words.kindsAt(at);
+  if (kinds !== 0 && !(kinds & BEGINS_NAME)) return false;
+  const token = words.tokenAt(at);
+  if (!token || isTooLong(token.word)) return false;
+  return kinds !== 0 || token.word.length === 1 || isNameLike(token);
 }
 
 /** Long words without a hyphen are compounds. */
@@ -75,13 +77,13 @@ function isTooLong(word: string): boolean {
 }
 
 /** "VERENA" alone is an acronym; "TIM MEIER" is a man. */
-function isShouted({ tokens }: Words, at: number): boolean {
-  return isUpperCase(tokens[at]?.word ?? '') && !isUpperCase(tokens[at + 1]?.word ?? '');
+function isShouted({ tokenAt }: Words, at: number): boolean {
+  return isUpperCase(tokenAt(at)?.word ?? '') && !isUpperCase(tokenAt(at + 1)?.word ?? '');
 }
 
 /** Part of "www.Anna-Schmidt.example" or of a file's name. */
-function isWithinAddress({ text, tokens }: Words, at: number): boolean {
-  const token = tokens[at];
+function isWithinAddress({ text, tokenAt }: Words, at: number): boolean {
+  const token = tokenAt(at);
   if (!token) return false;
   const before = text.charAt(token.start - 1);
   if (before === ' ' || before === '\n') return false;
@@ -93,7 +95,7 @@ function isWithinAddress({ text, tokens }: Words, at: number): boolean {
 
 /** "Frau Dr. Müller", "Familie Krings", "Dr. Becker"; but not of "Backhaus Familie Krings", where that is the firm. */
 function titledName(words: Words, at: number, employer: string | null): Reading | null {
-  const token = words.tokens[at];
+  const token = words.tokenAt(at);
   if (!token) return null;
   const gap = gapBehind(words, at);
   const isHonorific = has(token, WORD.honorific);
@@ -111,7 +113,7 @@ function titledName(words: Words, at: number, employer: string | null): Reading 
 
 /** "Herr Landrat", "Dr. Ing" and the like hold no name. */
 function isPlainWord(words: Words, { first, last }: NameSpan): boolean {
-  const token = words.tokens[first];
+  const token = words.tokenAt(first);
   return first === last && token !== undefined && !isNameLike(token, ANY_ENDING);
 }
 
@@ -120,7 +122,7 @@ function isPlainWord(words: Words, { first, last }: NameSpan): boolean {
  * the sentence gives away: "Ansprechpartner: Zdravko Mihajlov", "frag nach Domi".
  */
 function untitledName(words: Words, at: number, employer: string | null): Reading | null {
-  const token = words.tokens[at];
+  const token = words.tokenAt(at);
   if (!token || isOfficeBefore(words, at) || isAgentBeforeGiven(words, at)) return null;
   const isGiven = has(token, WORD.given);
   const isAnnouncedHere = isAnnounced(words, at);
@@ -136,8 +138,8 @@ const AGENT = /\p{L}{3}(?:(?:er|ist|or|eur|ant|ent)(?:in)?|frau|hilfe|chef)$/u;
 
 /** "Vorturnerin Aylin": what nobody knows and ends like an office is one before a given name, not another name. */
 function isAgentBeforeGiven(words: Words, at: number): boolean {
-  const token = words.tokens[at];
-  const next = words.tokens[at + 1];
+  const token = words.tokenAt(at);
+  const next = words.tokenAt(at + 1);
   if (token?.kinds !== 0 || !next || !has(next, WORD.given) || has(next, WORD.surname)) return false;
   return isBlank(gapBehind(words, at)) && AGENT.test(token.word);
 }
@@ -150,14 +152,14 @@ const OWNER = /(?<!\p{L})Inh(?:\.|aber(?:in)?:?) .*$/u;
  * for a first name alone, the word before must be the firm's, too: "Haargenau by Tina", "Malermeister Peter Schmitz".
  */
 function isInEmployer(
-  { text, tokens }: Words,
+  { text, tokenAt }: Words,
   { first, last }: NameSpan,
   employer: string | null,
   isAnnouncedHere = false,
 ): boolean {
   if (employer === null) return false;
   const from = isAnnouncedHere || first === last ? Math.max(0, first - 1) : first;
-  const name = text.slice(tokens[from]?.start ?? 0, tokens[last]?.end ?? 0);
+  const name = text.slice(tokenAt(from)?.start ?? 0, tokenAt(last)?.end ?? 0);
   return withBlanks(employer.replace(OWNER, '')).includes(withBlanks(name));
 }
 

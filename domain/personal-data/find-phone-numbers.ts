@@ -5,7 +5,7 @@ const RUN = /[+(]?\d(?:[ \t\u00a0\u202f./()–—|-]{0,3}\d){1,60}/g;
 const LABEL_BEFORE =
   /(?:tel(?:efon)?(?:nummer|nr)?|fon|phone|mobil(?:nummer|telefon|funk)?|handy(?:nummer|nr)?|fax(?:nummer)?|telefax|whats\s?app|durchwahl|rufnummer|hotline|zentrale|anruf(?:en)?|call|sms|☎|📞|📱|✆|\bt|\bf|\bm)[\s.:()|/-]*(?:(?:unter|an|nr|nummer|der|die|number|no|mobil|geschäftlich)\b[\s.:]*){0,3}$/i;
 const NO_PHONE_BEFORE =
-  /(?:kennziffer|kennz|referenz(?:nummer|nr)?|ref|chiffre|job-?id|id|iban|bic|konto(?:nummer)?|blz|steuernummer|ust|hr[ab]|az|aktenzeichen|kunden(?:nummer|nr)|postfach|stellen(?:nummer|nr|code|id)|ausschreibungsnummer|artikel|din|iso|vorgang|auftrag|nis|personalnummer|kostenstelle|(?:betriebs|mitglieds|vertrags|rechnungs|bestell|inventar|matrikel|versicherungs)-?(?:nummer|nr))\b[\s.:#-]*(?:(?:nr|nummer|lautet|ist|id|de\d{2})\b[\s.:]*)?$/i;
+  /(?:intern(?:e|er)?,? (?:durchwahl|nummer|rufnummer)|kennziffer|kennz|referenz(?:nummer|nr)?|ref|chiffre|job-?id|id|iban|bic|konto(?:nummer)?|blz|steuernummer|ust|hr[ab]|az|aktenzeichen|kunden(?:nummer|nr)|postfach|stellen(?:nummer|nr|code|id)|ausschreibungsnummer|artikel|din|iso|vorgang|auftrag|nis|personalnummer|kostenstelle|(?:betriebs|mitglieds|vertrags|rechnungs|bestell|inventar|matrikel|versicherungs)-?(?:nummer|nr))\b[\s.:#-]*(?:(?:nr|nummer|lautet|ist|id|de\d{2})\b[\s.:]*)?$/i;
 const DATE_OR_TIME =
   /^\(?(?:[0-3]?\d\.\s?[01]?\d\.(?:\s?(?:19|20)\d\d)?(?!\d)|[0-3]?\d\.[01]?\d\.\d\d(?!\d)|[012]?\d\.[0-5]\d(?:\s?[–-]\s?[012]?\d\.[0-5]\d)+(?!\d)|(?:19|20)\d\d\b)(?:\s?[–—/-]\s?)?/;
 const INTERNATIONAL = /^(?:\+|00)[1-9]/;

@@ -74,17 +74,13 @@ for (const [word, kind] of kinds)
   if (kind & WORD.given && kind & (WORD.homonym | WORD.ordinary))
     kinds.set(word, (kind & ~WORD.given) | WORD.homonym);
 
-const lookUp = tableOfWords(kinds);
+/** What the word with these hashes can be by itself (see `tableOfWords`). */
+export const kindsByHashes = tableOfWords(kinds);
 
 /** What a word can be, as bits of WORD. "HANS" and "Hans-Willi" are what their parts are. */
 export function kindsOf(word: string): number {
   const { first, second } = hashesOf(word);
-  return kindsByHashes(first, second, word);
-}
-
-/** `kindsOf` for a word whose hashes are known already (see `tableOfWords`). */
-export function kindsByHashes(first: number, second: number, word: string): number {
-  const known = lookUp(first, second);
+  const known = kindsByHashes(first, second);
   if (known !== 0) return known;
   if (word.includes('-')) return kindsOfCompound(word);
   return isUpperCase(word) ? kindsOfCapitals(word) : 0;

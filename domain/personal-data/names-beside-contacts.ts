@@ -2,16 +2,8 @@ import type { Contact } from './contact.ts';
 import { isRoleMailbox } from './role-mailbox.ts';
 import { WORD } from './name-words.ts';
 import { isOfInstitution } from './of-institution.ts';
-import {
-  gapBehind,
-  isBlank,
-  isNameLike,
-  isOfficeBefore,
-  readName,
-  type NameSpan,
-  type Words,
-} from './read-name.ts';
-import { has } from './tokens.ts';
+import { gapBehind, isBlank, isNameLike, isOfficeBefore, readName, type NameSpan } from './read-name.ts';
+import { has, NOT_CAPITAL, type Words } from './tokens.ts';
 
 const LABELS =
   /^(?:Tel|Telefon|Telefonnummer|Fon|Phone|Mobil|Mobilnummer|Handy|Funk|Durchwahl|Mail|E-Mail|Email|WhatsApp|Fax|unter|T|M|F|E|Nr|Rufnummer|per|oder|auch|erreichbar|via|an|der|Nummer|mobil|tel)$/;
@@ -37,8 +29,8 @@ export function namesBesideContacts(
   return spans.filter((span) => !isOfInstitution(words, span, 'both') && !isWithin(words, span, ownName));
 }
 
-function isWithin({ text, tokens }: Words, { first, last }: NameSpan, whole: string): boolean {
-  return whole.includes(text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0));
+function isWithin({ text, tokenAt }: Words, { first, last }: NameSpan, whole: string): boolean {
+  return whole.includes(text.slice(tokenAt(first)?.start ?? 0, tokenAt(last)?.end ?? 0));
 }
 
 /** The words right before a number, behind "Tel." and the like, when they can only be a name. */
@@ -47,7 +39,7 @@ function nameBefore(words: Words, contact: Contact): NameSpan | null {
   if (last === null) return null;
   let first = last;
   while (first > 0 && last - first < MOST_PARTS - 1 && isPartBefore(words, first)) first -= 1;
-  const token = words.tokens[first];
+  const token = words.tokenAt(first);
   if (!token || !isLineOrPhrase(words, first)) return null;
   if (last > first) return { first, last };
   if (has(token, WORD.ordinary) || (has(token, WORD.trade) && !isAddressee(words, first))) return null;
@@ -55,7 +47,7 @@ function nameBefore(words: Words, contact: Contact): NameSpan | null {
 }
 
 function isPartBefore(words: Words, at: number): boolean {
-  const previous = words.tokens[at - 1];
+  const previous = words.tokenAt(at - 1);
   return (
     previous !== undefined &&
     isBlank(gapBehind(words, at - 1)) &&
@@ -66,10 +58,10 @@ function isPartBefore(words: Words, at: number): boolean {
 }
 
 function lastBefore(words: Words, { start }: Contact): number | null {
-  let at = words.tokens.findLastIndex((token) => token.end <= start);
+  let at = words.lastBefore(start);
   for (let steps = 0; at >= 0 && steps < MOST_LABELS; at -= 1, steps += 1) {
-    const token = words.tokens[at];
-    const next = words.tokens[at + 1];
+    const token = words.tokenAt(at);
+    const next = words.tokenAt(at + 1);
     const until = next && next.start < start ? next.start : start;
     if (!token || !/^[\s,:;|·•/()–—.☎📞📱✆-]{1,6}$/u.test(words.text.slice(token.end, until))) return null;
     if (LABELS.test(token.word)) continue;
@@ -80,7 +72,7 @@ function lastBefore(words: Words, { start }: Contact): number | null {
 
 /** Not the end of a longer noun phrase: a name stands at the beginning of a line, behind a sign or behind a small word. */
 function isLineOrPhrase(words: Words, at: number): boolean {
-  const previous = words.tokens[at - 1];
+  const previous = words.tokenAt(at - 1);
   if (!previous) return true;
   const gap = gapBehind(words, at - 1);
   return !isBlank(gap) || /^(?:bei|an|und|oder|von|mit|ist)$/.test(previous.word);
@@ -88,7 +80,7 @@ function isLineOrPhrase(words: Words, at: number): boolean {
 
 /** "Bewerbungen an Koch, Tel. …", "Kontakt: Koch, Tel. …"; but "Wir suchen: Koch, Tel. …". */
 function isAddressee(words: Words, at: number): boolean {
-  const previous = words.tokens[at - 1];
+  const previous = words.tokenAt(at - 1);
   if (!previous) return false;
   const isAddressed = isBlank(gapBehind(words, at - 1)) && /^(?:bei|an|von|mit)$/.test(previous.word);
   return isAddressed || has(previous, WORD.contact);
@@ -100,7 +92,7 @@ function isSetOff(words: Words, at: number): boolean {
   return (
     isBegun &&
     /^,? ?\(?(?:Tel|Telefon|Mobil|Handy|Fon|Durchwahl)/.test(
-      words.text.slice(words.tokens[at]?.end ?? 0).slice(0, 20),
+      words.text.slice(words.tokenAt(at)?.end ?? 0).slice(0, 20),
     )
   );
 }
@@ -115,17 +107,18 @@ function namesRepeatedBy(words: Words, { value }: Contact): NameSpan[] {
       .split(/[._-]|\d+/) ?? [];
   const wanted = new Set(pieces.filter((piece) => piece.length >= SHORTEST_PIECE).map(spelledOut));
   if (wanted.size === 0) return [];
-  return words.tokens.flatMap((token, at) => {
-    const isRepeated = token.isCapital && wanted.has(spelledOut(token.word.toLowerCase()));
-    return isRepeated && isNameLike(token) && !has(token, WORD.town)
-      ? [withGivenName(words, at, pieces)]
-      : [];
-  });
+  const spans: NameSpan[] = [];
+  for (let at = 0; at < words.count; at += 1) {
+    const token = words.kindsAt(at) === NOT_CAPITAL ? undefined : words.tokenAt(at);
+    if (!token || !wanted.has(spelledOut(token.word.toLowerCase()))) continue;
+    if (isNameLike(token) && !has(token, WORD.town)) spans.push(withGivenName(words, at, pieces));
+  }
+  return spans;
 }
 
 /** "Zdravko Mihajlov" for z.mihajlov@…, whose given name nobody knows. */
 function withGivenName(words: Words, at: number, pieces: readonly string[]): NameSpan {
-  const previous = words.tokens[at - 1];
+  const previous = words.tokenAt(at - 1);
   const initial = previous?.word.charAt(0).toLowerCase() ?? '';
   const fits = pieces.some(
     (piece) => piece !== '' && spelledOut(piece).startsWith(spelledOut(initial)) && initial !== '',

@@ -1,12 +1,12 @@
 import { WORD } from './name-words.ts';
-import { gapBehind, isBlank, type NameSpan, type Words } from './read-name.ts';
-import { endsAs, has } from './tokens.ts';
+import { gapBehind, isBlank, type NameSpan } from './read-name.ts';
+import { endsAs, has, type Words } from './tokens.ts';
 import { ENDING } from './word-endings.ts';
 
 /** Makes of things that are called after their founders. */
 const MAKES: ReadonlySet<string> = new Set(
   (
-    'Robert Bosch|Carl Zeiss|Hugo Boss|Max Planck|Karl Storz|Tom Tailor|Peter Pane|Jack Wolfskin|Calvin Klein|Gerry Weber|Bruno Banani|' +
+    'Maria Königin|Maria Himmelfahrt|Maria Hilf|Maria Empfängnis|Robert Bosch|Carl Zeiss|Hugo Boss|Max Planck|Karl Storz|Tom Tailor|Peter Pane|Jack Wolfskin|Calvin Klein|Gerry Weber|Bruno Banani|' +
     'Ernst Young|Leonardo Hotels|Philipp Holzmann|Johann Bunte|Rosa Luxemburg|Mark Brandenburg|Anne Frank|Astrid Lindgren|Maria Montessori|' +
     'Albert Schweitzer|Albert Einstein|Heinrich Böll|Konrad Adenauer|Robert Koch|Otto Hahn|Otto Versand|Edith Stein|Paul Gerhardt|Marie Curie|' +
     'Adolph Kolping|Adolf Kolping|Alexander Humboldt|Wilhelm Röntgen|Tommy Hilfiger|Ralph Lauren|Michael Kors|Marc O’Polo|Jack Jones|Charles Vögele'
@@ -22,7 +22,7 @@ export function isOfInstitution(words: Words, span: NameSpan, where: 'after' | '
 }
 
 function isFollowed(words: Words, { last }: NameSpan): boolean {
-  const next = words.tokens[last + 1];
+  const next = words.tokenAt(last + 1);
   if (!next) return false;
   const gap = gapBehind(words, last);
   if (/^ ?[&+] ?$/.test(gap)) return has(next, WORD.legalForm);
@@ -35,16 +35,16 @@ function isStreet(word: string): boolean {
   return /^(?:Straße|Str|Platz|Weg|Allee|Haus|Schule|Stiftung)$/.test(word);
 }
 
-function isLegal({ tokens }: Words, at: number): boolean {
-  const token = tokens[at];
+function isLegal({ tokenAt }: Words, at: number): boolean {
+  const token = tokenAt(at);
   return token !== undefined && has(token, WORD.legalForm);
 }
 
 function isPreceded(words: Words, { first }: NameSpan): boolean {
   let at = first - 1;
   // "Praxis Dr. med. Wirtz"
-  let previous = words.tokens[at];
-  while (previous && has(previous, WORD.title)) previous = words.tokens[--at];
+  let previous = words.tokenAt(at);
+  while (previous && has(previous, WORD.title)) previous = words.tokenAt(--at);
   if (!previous) return false;
   const gap = gapBehind(words, at);
   const isNext = isBlank(gap) || (/^\.[ \u00a0]?$/.test(gap) && /^(?:St|Fa)$/.test(previous.word));
@@ -55,7 +55,7 @@ function isPreceded(words: Words, { first }: NameSpan): boolean {
   );
 }
 
-function isMake({ text, tokens }: Words, { first, last }: NameSpan): boolean {
+function isMake({ text, tokenAt }: Words, { first, last }: NameSpan): boolean {
   if (last !== first + 1 && last !== first) return false;
-  return MAKES.has(text.slice(tokens[first]?.start ?? 0, tokens[first + 1]?.end ?? 0));
+  return MAKES.has(text.slice(tokenAt(first)?.start ?? 0, tokenAt(first + 1)?.end ?? 0));
 }

@@ -1,12 +1,6 @@
 import { isUpperCase, WORD } from './name-words.ts';
-import { endsAs, has, type Token } from './tokens.ts';
+import { endsAs, has, type Token, type Words } from './tokens.ts';
 import { ENDING } from './word-endings.ts';
-
-/** A text as words. */
-export interface Words {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
 
 /** Positions of the first and the last word of a name. */
 export interface NameSpan {
@@ -18,9 +12,9 @@ const MOST_PARTS = 5;
 const MOST_INITIALS = 2;
 
 /** What stands between a word and the next; empty at the end of the text. */
-export function gapBehind({ text, tokens }: Words, position: number): string {
-  const token = tokens[position];
-  const next = tokens[position + 1];
+export function gapBehind({ text, tokenAt }: Words, position: number): string {
+  const token = tokenAt(position);
+  const next = tokenAt(position + 1);
   return token && next ? text.slice(token.end, next.start) : '';
 }
 
@@ -30,7 +24,7 @@ export function isBlank(gap: string): boolean {
 }
 
 function isInitial(words: Words, position: number): boolean {
-  const token = words.tokens[position];
+  const token = words.tokenAt(position);
   return (
     token?.word.length === 1 && token.isCapital && /^\.(?:-|[ \u00a0]?)$/.test(gapBehind(words, position))
   );
@@ -70,7 +64,7 @@ export function readName(words: Words, from: number, isSure: boolean): NameSpan 
   for (let at = start, parts = 0; parts < MOST_PARTS; parts += 1) {
     const next = partAt(words, at, toleratedAt(parts, isSure));
     if (next === null) break;
-    const part = words.tokens[next];
+    const part = words.tokenAt(next);
     const kinds = part?.kinds ?? 0;
     // An unknown word before another is the given name: "Zdravko Mihajlov".
     const isGiven = (kinds & (WORD.given | WORD.homonym)) !== 0 || (parts === 0 && !(kinds & WORD.surname));
@@ -89,9 +83,9 @@ function mostSurnames(kinds: number, isSure: boolean): number {
 }
 
 /** "Meister Ewald": the surname is an office here. */
-export function isOfficeBefore({ tokens }: Words, at: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
+export function isOfficeBefore({ tokenAt }: Words, at: number): boolean {
+  const token = tokenAt(at);
+  const next = tokenAt(at + 1);
   return (
     token !== undefined &&
     next !== undefined &&
@@ -123,7 +117,7 @@ function partAt(words: Words, from: number, tolerated: number): number | null {
   const fromWhere = tolerated & ~ENDING.topographic;
   let at = from;
   while (at < from + 3) {
-    const token = words.tokens[at];
+    const token = words.tokenAt(at);
     if (!token) return null;
     const isParticle =
       has(token, WORD.particle) && isBlank(gapBehind(words, at)) && followsName(words, at + 1, fromWhere);
@@ -134,8 +128,8 @@ function partAt(words: Words, from: number, tolerated: number): number | null {
   return null;
 }
 
-function followsName({ tokens }: Words, position: number, tolerated: number): boolean {
-  const next = tokens[position];
+function followsName({ tokenAt }: Words, position: number, tolerated: number): boolean {
+  const next = tokenAt(position);
   return next !== undefined && (isNameLike(next, tolerated) || has(next, WORD.particle));
 }
 

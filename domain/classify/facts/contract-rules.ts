@@ -1,6 +1,7 @@
 import { anyOf } from '../../any-of.ts';
 import { MONTH_PATTERN } from '../../normalise/date-words.ts';
-import { ruleTable } from '../rule.ts';
+import { DENIED_AT_THE_END } from '../clause-denial.ts';
+import { ruleOf, ruleTable } from '../rule.ts';
 
 /** What a phrase says of the end of a contract; `perhaps-later` is a permanent contract in prospect. */
 export type TermSign = 'permanent' | 'perhaps-later' | 'fixed' | 'at-first' | 'not-fixed';
@@ -16,6 +17,15 @@ const OTHERS = anyOf(
   /befristungsrecht/iu,
   /befristungen? (?:prüf|bearbeit|verwalt)/iu,
   /vertragsbefristung\p{L}* (?:prüf|bearbeit)/iu,
+  /aufenthaltserlaubnis|(?<!\p{L})visum/iu,
+);
+/** What else ends by itself: a trial period, a price, a flat, a training. */
+const OTHER_ENDS = anyOf(
+  OTHERS,
+  /probezeit[^.!?,]{0,30} befristet/iu,
+  /(?:aktion|angebot|gutschein|bonus|prämie|kampagne|rabatt|dienstwohnung|unterkunft|leasing)\p{L}*[^!?,]{0,40} befristet/iu,
+  /ausbildungs(?:stellen?|plätze|verträge|verhältnisse)[^.!?,]{0,30} befristet/iu,
+  /befristet\p{L}*(?: (?:und|oder|wie|,|unbefristete?\p{L}*))* (?:miet|pacht|liefer|leasing|handy|kunden)/iu,
 );
 const A_DUTY = anyOf(
   /übernahme (?:von|der)/iu,
@@ -29,6 +39,12 @@ const A_DUTY = anyOf(
 
 const NUMBER_OF =
   '(?:\\d{1,2}|ein(?:em|en|e|es)?|zwei|drei|vier|fünf|sechs|acht|neun|zwölf|achtzehn|vierundzwanzig)';
+
+/** What may end by itself. */
+const CONTRACT =
+  '(?:vertrag|arbeitsverhältnis|beschäftigungsverhältnis|stelle|anstellung|beschäftigung|tätigkeit|einsatz|einstellung|job|aushilfe|engagement)';
+/** "1. Dezember 2026", "1.12." */
+const DAY_OF_YEAR = String.raw`\d{1,2}\.\s?(?:\d{1,2}\.|${MONTH_PATTERN})(?:\s?20\d\d)?`;
 
 /** Befristung. */
 export const TERM_RULES = ruleTable<TermSign>([
@@ -57,7 +73,10 @@ export const TERM_RULES = ruleTable<TermSign>([
       /(?:ohne|keine) (?:zeitliche |jegliche )?(?:befristung|befristet)/iu,
       /nicht befristet/iu,
       /nie befristet/iu,
-      /befrist(?:ungen?|ete (?:arbeits)?verträge|ete stellen) (?:gibt es|kennen wir|haben wir)[^.!?]{0,20}nicht/iu,
+      new RegExp(String.raw`(?<!un)befrist\p{L}*${DENIED_AT_THE_END}`, 'iu'),
+      /niemand(?:en)? (?:\p{L}+ )?(?:befristet|auf zeit)/iu,
+      /befrist\p{L}*(?: \p{L}+)?\?\s*(?:nicht|nein|kein|fehlanzeige|gibt|ohne)/iu,
+      /nicht (?:gibt|geben|biete|bieten|mache|machen)(?: \p{L}+)?:[^.!?\n]{0,60}(?:zeitvertr|befrist)/iu,
       /auf dauer (?:angelegt|zu besetzen|besetzt|ausgelegt|eingestellt|angestellt)/iu,
       /(?:zu besetzen|gesucht|einstellen|stellen wir|suchen wir)[^!?\n]{0,60} auf dauer(?!\p{L})/iu,
       /(?:vertrag|anstellung|stelle|arbeitsplatz) (?:auf|für) (?:dauer|lebenszeit)(?!\p{L})/iu,
@@ -80,15 +99,23 @@ export const TERM_RULES = ruleTable<TermSign>([
     confidence: 0.95,
     unless: OTHERS,
     pattern:
-      /(?:zunächst|zuerst|vorerst|vorläufig|anfangs|erst einmal|erstmal|zu beginn) (?:[^.!?,;]{0,30}\s)?(?:sachgrundlos )?(?:befristet|(?:auf|für) (?:ein|zwei|drei|sechs|acht|neun|zwölf|achtzehn|\d))|(?:vertr(?:ag|äge)|arbeitsverhältnis|anstellung|stelle)(?: \p{L}+){0,3} (?:zunächst|vorerst|erst mal|erst einmal|erstmal|anfangs) (?:\p{L}+ )?(?:ein|zwei|sechs|zwölf|achtzehn|\d{1,2}) (?:jahr|monat)\p{L}*|sachgrundlos/iu,
+      /(?:zunächst|zuerst|vorerst|vorläufig|anfangs|erst einmal|erstmal|zu beginn) (?:[^.!?,;]{0,30}\s)?(?:sachgrundlos )?(?:befristet|(?:auf|für) (?:ein|zwei|drei|sechs|acht|neun|zwölf|achtzehn|\d))|(?:vertr(?:ag|äge)|arbeitsverhältnis|anstellung|stelle)(?: \p{L}+){0,3} (?:zunächst|vorerst|erst mal|erst einmal|erstmal|anfangs) (?:\p{L}+ )?(?:ein|zwei|sechs|zwölf|achtzehn|\d{1,2}) (?:jahr|monat)\p{L}*|sachgrundlos|(?:zunächst|vorerst|vorläufig) bis (?:zum )?(?:\d{1,2}\.|anfang |mitte |ende )|(?:erster|ersten) (?:arbeits)?vertrag (?:\p{L}+ ){0,2}(?:über|auf|für|von|läuft|gilt)|first contract/iu,
   },
   {
     says: 'fixed',
     negated: 'not-fixed',
     confidence: 0.9,
-    unless: OTHERS,
+    unless: OTHER_ENDS,
     pattern: anyOf(
-      /(?<!un)befrist(?:et|ung)/iu,
+      /(?<!un)befrist(?:et(?!e)|ung)/iu,
+      // "befristete Rabatte" are none.
+      new RegExp(
+        String.raw`(?<!un)befristete[rnms]?,? (?:\p{L}[\p{L}-]*,? ){0,3}?\p{L}*(?:${CONTRACT}|verträge|dienst|position|projektstelle|vertretung|teilzeit|vollzeit|minijob)`,
+        'iu',
+      ),
+      /(?<!\p{L})interim/iu,
+      /contract: temporary/iu,
+      /(?<!\p{L})temporary,? (?:from|for|until)/iu,
       /(?<!\p{L})(?:jahres|zeit)-?vertr(?:ag|äge)/iu,
       /(?<!\p{L})(?:tzbfg|wisszeitvg)/iu,
       /fixed[- ]term/iu,
@@ -98,6 +125,7 @@ export const TERM_RULES = ruleTable<TermSign>([
       /(?:arbeits)?vertrags?(?:dauer|laufzeit)[:\s]+(?:\p{L}+ ){0,2}\d/iu,
       /laufzeit (?:des vertrags |der stelle )?(?:von |beträgt )?\d{1,2} (?:monat|jahr)/iu,
       /projekt-?befrist/iu,
+      /laufzeit:? (?:\p{L}+ ){0,3}bis /iu,
     ),
   },
   {
@@ -118,19 +146,36 @@ export const TERM_RULES = ruleTable<TermSign>([
       /(?:für das|im|während des) (?:kommende )?weihnachtsgeschäft/iu,
       /(?:sommer|winter)-?(?:job|aushilfe)/iu,
       /ferien-?(?:job|aushilfe|arbeit(?!s)|kraft|kräfte|beschäftig|helfer|tätigkeit)/iu,
+      /aushilf\p{L}* (?:\p{L}+ ){0,2}(?:über|zu|an|für) (?:weihnachten|ostern|karneval|die feiertage|die ferien)/iu,
       /ernte-?(?:helfer|job|aushilfe)/iu,
       /(?:als|für die) (?:inventur|urlaubs-?aushilfe)/iu,
     ),
   },
-  {
-    says: 'fixed',
-    confidence: 0.86,
-    unless: /geöffnet|öffnungszeit|geschlossen|kurs|semester|schuljahr|urlaub/iu,
-    pattern: new RegExp(
-      `(?<!\\p{L})von (?:anfang |mitte |ende )?${MONTH_PATTERN} bis (?:anfang |mitte |ende )?${MONTH_PATTERN}`,
-      'iu',
-    ),
-  },
+  ruleOf<TermSign>(
+    {
+      says: 'fixed',
+      confidence: 0.86,
+      unless:
+        /geöffnet|öffnungszeit|geschlossen|kurs|semester|schuljahr|urlaub|ferien|bewerb|anzeige|förderzeitraum/iu,
+    },
+    [
+      String.raw`(?<!\p{L})von (?:anfang |mitte |ende )?${MONTH_PATTERN} bis (?:anfang |mitte |ende )?${MONTH_PATTERN}`,
+      String.raw`(?<!\p{L})(?:vom|von|ab dem|zwischen dem) ${DAY_OF_YEAR} (?:bis|und) (?:zum |dem )?${DAY_OF_YEAR}`,
+      String.raw`from ${MONTH_PATTERN}(?: 20\d\d)? (?:to|until|through) ${MONTH_PATTERN}`,
+    ],
+  ),
+  ruleOf<TermSign>({ says: 'fixed', confidence: 0.88 }, [
+    String.raw`kurzfristige[nr]? (?:beschäftigung|anstellung|minijob|aushilfe|tätigkeit)`,
+    String.raw`(?:schließen|geschlossen|${CONTRACT})[^.!?\n]{0,60} für (?:nur |jeweils )?ein (?:kalender|schul|förder|haushalts)jahr`,
+    String.raw`${CONTRACT}[^.!?\n]{0,60} für ein (?:kalender|schul|förder|haushalts)jahr (?:schließen|geschlossen|begrenzt)`,
+    String.raw`vertrag[^.!?\n]{0,40} für ein (?:kalender|schul|förder|haushalts)jahr`,
+    String.raw`(?<!\p{L})längstens (?:jedoch |aber )?(?:auf |für )?${NUMBER_OF} (?:wochen|monate?n?|jahre?n?)`,
+    String.raw`auf die dauer [^.!?\n]{2,60} (?:beschränkt|begrenzt|befristet)`,
+    String.raw`(?:vertrag|anstellung|beschäftigung) (?:läuft|gilt|dauert) (?:\p{L}+ )?(?:über|für) (?:die |den )?(?:gesamte |ganze )?(?:dauer|zeit|laufzeit)`,
+    String.raw`so lange (?:läuft|gilt|dauert) (?:auch )?(?:ihr|dein|der|die|ihre|deine) (?:\p{L}+ )?(?:vertrag|arbeitsvertrag|stelle|anstellung)`,
+    String.raw`endet (?:er|sie|es|der vertrag|die stelle|das arbeitsverhältnis) automatisch`,
+    String.raw`(?<!\p{L})einsatz endet (?:mit|am|zum|im) `,
+  ]),
   {
     says: 'fixed',
     confidence: 0.9,
@@ -140,9 +185,13 @@ export const TERM_RULES = ruleTable<TermSign>([
       /vertretungs-?(?:stelle|kraft für|professur)/iu,
       /(?:wegen|während|aufgrund) [^.!?]{0,30}(?:schwangerschaft|mutterschutz|elternzeit|erkrankung|langzeit)[^.!?]{0,60}(?:vertretung|ersatz|aushilfe)/iu,
       /(?:ersetz|vertrittst|vertreten sie|spring)\p{L}*[^.!?]{0,60}(?:elternzeit|mutterschutz|sabbatical|krankheit)/iu,
+      /(?:vertreten|vertritt|übernimmst|übernehmen)[^.!?]{0,60}(?:während|für die dauer|wegen) (?:\p{L}+ ){0,2}(?:elternzeit|mutterschutz|sabbatical)/iu,
       /vertretung (?:\p{L}+ ){0,5}(?:in|während|wegen|für die|der|einer|aufgrund (?:von|der|einer)?) ?(?:der |ihrer |einer )?(?:elternzeit|mutterschutz|krankheit|erkrankung|beurlaubung)/iu,
       /(?:elternzeit|mutterschutz|schwangerschaft)s?-? ?(?:und|\/|,|&) ?(?:elternzeit|mutterschutz)-?vertretung/iu,
-      /(?:maternity|parental leave) cover/iu,
+      /(?:maternity|parental)(?: leave)? cover/iu,
+      /covering (?:\p{L}+ )?(?:parental|maternity) leave/iu,
+      /elternzeit (?:unserer|unseres|einer|eines|der|des) (?:kolleg|mitarbeit|stelleninhab)\p{L}*/iu,
+      /bis (?:unsere?|die|der) (?:\p{L}+ )?\p{L}+ [^.!?\n]{0,60}(?:zurückkommt|zurückkehrt|zurück ist|wiederkommt|wieder da ist)/iu,
     ),
   },
   {
@@ -166,7 +215,7 @@ export const TERM_RULES = ruleTable<TermSign>([
       /schulabschluss/iu,
     ),
     pattern: new RegExp(
-      `kurzfristige[nr]? (?:beschäftigung|anstellung|minijob|aushilfe|tätigkeit)|kurzfristig beschäftigt|oder kurzfristig(?=[.,;]|$)|für die dauer (?:von|der|eines|des)|(?:such|gesucht|stelle|einsatz|beschäftigung|anstellung|unterstützung|verstärkung|aushilfe|arbeiten|vertrag|job)[^.!?;]{0,60}(?:für|auf) (?:zunächst |vorerst |ca\\. |etwa |rund |mindestens |voraussichtlich |die nächsten )?${NUMBER_OF}(?:[-–/ ]{1,3}\\d{1,2})? (?:wochen|monate?n?|jahre?n?)(?!\\p{L})|(?:auf|für) (?:zunächst )?${NUMBER_OF} (?:jahre?|monate) (?:begrenzt|angelegt|ausgelegt)|(?:einsatz|beschäftigung|anstellung|zeitraum|arbeits(?:zeitraum|dauer)|vertrag)[:\\s][^.!?]{0,20}(?:vom?|ab) \\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)[^.!?]{0,12}? bis (?:zum |ende )?(?:\\d{1,2}\\.)|(?:job|aushilfe|kräfte|kraft|helfer|stelle|unterstützung|verstärkung|gesucht|arbeiten?|einsatz) (?:\\([^)]*\\) )?von (?:anfang |mitte |ende )?${MONTH_PATTERN} bis (?:anfang |mitte |ende )?${MONTH_PATTERN}|(?:nur|längstens|zeitlich begrenzt) bis (?:zum )?(?:\\d{1,2}\\.|ende)|zeitlich begrenzt|(?<!\\p{L})(?:(?:arbeits-?)?vertrag|stelle|anstellung|beschäftigung|tätigkeit)[^.!?]{0,60} (?:endet|läuft|gilt)(?: \\p{L}+){0,3} (?:bis|zum|am|mit|im|ende) (?!ablauf der probezeit)|(?<!\\p{L})(?:(?:arbeits-?)?vertrag|stelle|anstellung|beschäftigung)[^.!?]{0,40} (?:läuft|dauert|gilt|geht)(?: \\p{L}+){0,3} ${NUMBER_OF} (?:jahre?n?|monate?n?)(?!\\p{L})|projekt(?:dauer|laufzeit)[:\\s]|(?:einsatzdauer|beschäftigungsdauer)[:\\s]+(?:ca\\. |voraussichtlich |etwa |mindestens )?\\d|für die (?:\\p{L}+)?ferien(?!\\p{L})`,
+      `kurzfristig beschäftigt|oder kurzfristig(?=[.,;]|$)|für die dauer (?:von|der|eines|des)|(?:such|gesucht|stelle|einsatz|beschäftigung|anstellung|unterstützung|verstärkung|aushilfe|arbeiten|vertrag|job)[^.!?;]{0,60}(?:für|auf) (?:zunächst |vorerst |ca\\. |etwa |rund |mindestens |voraussichtlich |die nächsten )?${NUMBER_OF}(?:[-–/ ]{1,3}\\d{1,2})? (?:wochen|monate?n?|jahre?n?)(?!\\p{L})|(?:auf|für) (?:zunächst )?${NUMBER_OF} (?:jahre?|monate) (?:begrenzt|angelegt|ausgelegt)|(?:einsatz|beschäftigung|anstellung|zeitraum|arbeits(?:zeitraum|dauer)|vertrag)[:\\s][^.!?]{0,20}(?:vom?|ab) \\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)[^.!?]{0,12}? bis (?:zum |ende )?(?:\\d{1,2}\\.)|(?:job|aushilfe|kräfte|kraft|helfer|stelle|unterstützung|verstärkung|gesucht|arbeiten?|einsatz) (?:\\([^)]*\\) )?von (?:anfang |mitte |ende )?${MONTH_PATTERN} bis (?:anfang |mitte |ende )?${MONTH_PATTERN}|(?:nur|längstens|zeitlich begrenzt) bis (?:zum )?(?:\\d{1,2}\\.|ende)|zeitlich begrenzt|(?<!\\p{L})(?:(?:arbeits-?)?vertrag|stelle|anstellung|beschäftigung|tätigkeit)[^.!?]{0,60} (?:endet|läuft|gilt)(?: \\p{L}+){0,3} (?:bis|zum|am|mit|im|ende) (?!ablauf der probezeit)|(?<!\\p{L})(?:(?:arbeits-?)?vertrag|stelle|anstellung|beschäftigung)[^.!?]{0,40} (?:läuft|dauert|gilt|geht)(?: \\p{L}+){0,3} ${NUMBER_OF} (?:jahre?n?|monate?n?)(?!\\p{L})|projekt(?:dauer|laufzeit)[:\\s]|(?:einsatzdauer|beschäftigungsdauer)[:\\s]+(?:ca\\. |voraussichtlich |etwa |mindestens )?\\d|für die (?:\\p{L}+)?ferien(?!\\p{L})`,
       'iu',
     ),
   },

@@ -5,10 +5,11 @@ import { openFinder, type Found } from '../find-near.ts';
 import type { Passage } from '../passage.ts';
 import { quoteAround } from '../quote-around.ts';
 import { sentenceAround } from '../sentence-around.ts';
+import { INDIFFERENT, NEEDED, WISHED } from './need-words.ts';
 
 const CLASS = String.raw`(?:C1E|C1|CE|C\+E|C|D1|DE|D|BE|B|AM|T)(?:\s?95)?(?![\p{L}\d])`;
 const CLASSES = String.raw`(?<![\p{L}\d])(${CLASS}(?:(?:\s(?:vorausgesetzt|erforderlich|notwendig|nötig))?\s?(?:\/|oder|und|,|bzw\.?|&|\+|-|–|bis|\()\s?(?:der |idealerweise |gerne? |besser |optional |möglichst |auch )?(?:Klasse |Kl\. )?${CLASS})*)`;
-const LICENCE_WORD = String.raw`(?:[Ff]ührerscheine?s?|FÜHRERSCHEIN|[Ff]ahrerlaubnis|[Ff]ahrerlaubnisklassen?|[Dd]riv(?:er['’]?s|ing) licen[cs]e)`;
+const LICENCE_WORD = String.raw`(?:[Ff]ührerscheine?s?|FÜHRERSCHEIN|[Ff]ahrerlaubnis|[Ff]ahrerlaubnisklassen?|[Dd]riv(?:er['’]?s|ing) licen[cs]e|(?:PKW|Pkw|pkw|LKW|Lkw|lkw|Bus|Auto)-?[Ss]chein)`;
 const WITH_CLASS = new RegExp(
   String.raw`(?:(?:${LICENCE_WORD}|(?<![\p{L}])(?:FS|Lappen)|(?<!\p{L})(?:[Kk]lassen?|[Kk]l\.))[^.!?;:\n]{0,28}?|${LICENCE_WORD}:?\s(?:\p{L}+\s){0,2})${CLASSES}`,
   'gu',
@@ -18,18 +19,30 @@ const BEYOND = new RegExp(
   String.raw`(?:${LICENCE_WORD}|(?<!\p{L})(?:[Kk]lasse|[Kk]l\.|FS))[^.!?;:\n]{0,16} (?:B|BE|C1|C|D1|D)(?![\p{L}\d])[^.!?;:\n]{0,70}?(?:[,(–-]\s?(?:(?:gerne?|auch|idealerweise|am besten|besser|noch besser|möglichst|optimal|sogar|aber|die|Klasse|zusätzlich) )*)(BE|C1E|C1|CE|C|D1|DE|D)(?:-(?:Schein|Klasse))?(?=(?: (?:ist|sind))? (?:wäre|noch|für|von Vorteil|wünschenswert|gern|bevorzugt|optional|besser|ideal|hilfreich|ein Plus|ein Bonus|sehr|auch|umso|perfekt|super|prima|top|toll|willkommen|erwünscht)|\))`,
   'gu',
 );
-const CLASS_FIRST = new RegExp(String.raw`${CLASSES}[- ](?:[Ff]ührerschein|[Ff]ahrerlaubnis|Schein)`, 'gu');
+const CLASS_FIRST = new RegExp(
+  String.raw`${CLASSES}[- ](?:[Ff]ührerschein|[Ff]ahrerlaubnis|Schein|(?:driv\p{L}+ )?licen[cs]e)`,
+  'gu',
+);
+/** "Wünschenswert: C1E" in the sentence behind a licence. */
+const WISHED_NEXT = new RegExp(
+  String.raw`${LICENCE_WORD}[^;\n]{0,60}(?:[Ww]ünschenswert|[Ii]dealerweise|[Vv]on Vorteil|[Gg]erne?|[Oo]ptimal(?:erweise)?|[Bb]esser|[Ii]deal|[Pp]erfekt)(?:(?: wäre| ist| sind| auch| noch| sogar|:|,)* (?:ein |eine |der |die |Klassen? )*)(BE|C1E|CE|D1|DE|C|D)(?![\p{L}\d])(?!-(?:Niveau|Level))`,
+  'gu',
+);
 const DRIVER = new RegExp(String.raw`(?:[Ff]ahrer|FAHRER)\p{L}*[^\n.;]{0,18}?${CLASSES}`, 'gu');
+/** "Führerschein Klasse 3", "alte Klasse 3"; not the third form of a school. */
 const OLD_CLASS =
-  /(?:[Ff]ührerschein|[Kk]lasse|Kl\.|FS)[^.!?;:\n]{0,14}(?<![\d.,])(III|II|2|3)(?![\d.,]?\d|\p{L}|\.? (?:Jahr|Monat|Stell|Tag))/gu;
+  /(?:[Ff]ührerschein|(?:[Aa]lte[rn]?|ehemalige[rn]?|frühere[rn]?|bzw\.|[Ff]ahrer\p{L}*(?: \([^)]{1,12}\))?,?) (?:[Kk]lasse|Kl\.)|FS)[^.!?;:\n]{0,14}(?<![\d.,])(III|II|2|3)(?![\d.,]?\d|\p{L}|\.? (?:Jahr|Monat|Stell|Tag))/gu;
 const VEHICLE =
-  /(?<!\p{L})(PKW|Pkw|LKW|Lkw|Bus|Auto|Anhänger|Traktor|Roller)-?\s?[Ff]ührerschein|[Ff]ührerschein für (PKW|Pkw|LKW|Lkw|Busse?)/gu;
+  /(?<!\p{L})(PKW|Pkw|LKW|Lkw|Bus|Auto|Anhänger|Traktor|Roller)-?\s?(?:[Ff]ühr)?(?:er)?[Ss]chein(?!werf)|[Ff]ührerschein für (PKW|Pkw|LKW|Lkw|Busse?)/gu;
 const BARE = new RegExp(
   String.raw`(?<![\p{L}-])${LICENCE_WORD}(?![\p{L}])(?!-?(?:kosten|zuschuss|kontroll|förder|erwerb|prüf))`,
   'gu',
 );
 const OWN_CAR =
-  /(?<!\p{L})(?:(?:eigene[rsn]?|mit|ein) (?:pkw|auto|fahrzeug|kfz)(?![\p{L}-])|(?:pkw|auto)(?![\p{L}-])[^.!?;\n]{0,24}(?:nötig|notwendig|erforderlich|voraus|pflicht|zwingend|vorhanden))/giu;
+  /(?<!\p{L})(?:(?:eigene[rsn]?|mit|ein) (?:pkw|auto|fahrzeug|kfz)(?![\p{L}-])|(?:(?:pkw|auto)(?![\p{L}-])[^.!?;\n]{0,24}|(?<!\p{L})(?:fahrzeug|kfz)(?![\p{L}-])(?: (?:ist|sind|wäre|unbedingt|zwingend))* )(?:nötig|notwendig|erforderlich|voraus|pflicht|zwingend|vorhanden))/giu;
+
+/** A car that is only wished for asks for no licence yet. */
+const OWN_CAR_ONLY = /^(?:eigene|mit|ein|pkw|auto|fahrzeug|kfz)(?!-?f)/iu;
 
 /** Fork lifts, cranes and boats have licences of their own. */
 const OTHER_VEHICLE =
@@ -38,26 +51,22 @@ const FOR_OTHER = /^\p{L}*\s(?:für|zum führen von) (?:gabel|stapler|flur|kran|
 
 const PAID =
   /(?:finanzier|bezahl(?!ung)|bezuschuss|zuschuss|übernahme|übernehmen|übernimmt|(?<!be)förder|gefördert|ermöglich|unterstütz|erwerb|erwirb|machen|nachholen|nachmachen|erlangung|spendier|kosten|sponsor|sponsern|zahlen (?:wir|dir|ihnen)|weg zum)/iu;
-const DENIED = /(?:ohne|kein(?:e|en)?)(?: \p{L}+)? $/iu;
+const DENIED =
+  /(?:(?:ohne|kein(?:e|en)?)(?: \p{L}+)? |(?<!\p{L})weder (?:[^.!?;\n]{0,40}noch )?(?:\p{L}+ )?)$/iu;
 /** "Ohne Führerschein geht es leider nicht" asks for one. */
 const NOT_WITHOUT =
   /^[^.!?\n;,]{0,14} (?:geht|läuft|klappt|funktioniert|kommst|haben|hast|ist) [^.!?\n;,]{0,24}(?:nix|nicht|nichts|kein)/iu;
-const DENIED_AFTER =
-  /^[^.!?\n;]{0,40}(?:nicht (?:nötig|erforderlich|notwendig|zwingend|vorausgesetzt|gebraucht)|kein muss|keine (?:voraussetzung|bedingung)|braucht es keinen|(?:brauchst|benötigst) du keinen|(?:brauchen|benötigen) sie keinen|brauchst du nicht|brauchen sie nicht|musst du nicht|müssen sie nicht|optional, nicht|egal(?!\p{L})|keine rolle|zweitrangig|nebensache|kein thema)/iu;
-/** "Nicht zwingend, aber von Vorteil". */
-const BUT_WISHED =
-  /^[^.!?\n;]{0,60}(?:aber|jedoch|doch) (?:\p{L}+ ){0,2}(?:hilfreich|von vorteil|wünschenswert|gerne? gesehen|vorteilhaft|erwünscht)/iu;
-const WISHED = anyOf(
-  /von vorteil/iu,
-  /wünschenswert/iu,
-  /idealerweise/iu,
-  /gern(?:e)? gesehen/iu,
-  /hilfreich/iu,
-  /erwünscht/iu,
-  /bevorzugt/iu,
-  /vorteilhaft/iu,
-  /wäre (?:schön|toll|gut|super)/iu,
+/** Within the clause: what a comma parts from it is denied by itself. */
+const DENIED_AFTER = new RegExp(
+  String.raw`^(?:[^.!?\n;,]|,(?= (?:ist|wird|aber|jedoch|brauch|benötig))){0,50}(?:(?<!\p{L})(?:nicht|nie)(?! (?:nur|ganz|un))(?: \p{L}+){0,2}? ${NEEDED}|kein (?:muss|thema)|keine (?:voraussetzung|bedingung)|(?:brauch|benötig|verlang|erwart|musst|müssen)\p{L}*(?: (?:du|sie|ihr|wir|es))?(?: \p{L}+)? (?:nicht|keinen)(?!\p{L})|optional, nicht|muss(?: \p{L}+)? nicht(?: \p{L}+)? sein|(?<!nicht (?:ganz |so )?)${INDIFFERENT}(?!\p{L}))`,
+  'iu',
 );
+/** "Nicht zwingend, aber von Vorteil". */
+const BUT_WISHED = new RegExp(
+  String.raw`^[^.!?\n;]{0,60}(?:aber|jedoch|doch) (?:\p{L}+ ){0,2}${WISHED}`,
+  'iu',
+);
+const IS_WISHED = new RegExp(WISHED, 'iu');
 const ASKED = anyOf(
   /erforderlich/iu,
   /notwendig/iu,
@@ -77,7 +86,14 @@ const ASKED = anyOf(
 const NOT_ASKED_OF_APPLICANTS =
   /(?:privatnutzung|dienstwagen|firmenwagen)[^.!?\n,;]{0,30}$|(?<!\p{L})(?:fahrrad|rad|roller|bus|bahn|öpnv)(?:,| oder| und)\s(?:\p{L}+,? ){0,3}$|(?:fahrzeug|wagen|fuhrpark)[^.!?\n]{0,24}(?:reparatur|wartung)/iu;
 
-const PATTERNS = [WITH_CLASS, BEYOND, CLASS_FIRST, DRIVER, OLD_CLASS, VEHICLE, BARE, OWN_CAR];
+/** Licences of others that the work is about. */
+const OF_OTHERS =
+  /(?:erteilung|umschreibung|entzieh?ung|entzug|antr[aä]ge?|ausstellung|beantragung|verlängerung|bearbeit\p{L}*|fahrschüler)[^.!?;\n]{0,40}$|(?<!zusätzlich )(?<!\p{L})zum (?:\p{L}+-)?$|(?<!\p{L})unsere[nrm]?(?: \p{L}+)? (?:fahrer\p{L}* (?:(?:mit|haben|besitzen|fahren) )?(?:alle |der |die )?)?$/iu;
+/** Classes of rooms, schools and devices. */
+const OTHER_CLASS =
+  /(?:reinr[aä]um|energie|schutz|schul|steuer|brand|wirtschaft|güte|qualität|lehrkraft|unterricht)\p{L}*[^.!?\n]{0,20}$/iu;
+
+const PATTERNS = [WITH_CLASS, BEYOND, WISHED_NEXT, CLASS_FIRST, DRIVER, OLD_CLASS, VEHICLE, BARE, OWN_CAR];
 const find = openFinder(PATTERNS);
 
 interface Finding {
@@ -104,10 +120,18 @@ function findingsIn(passage: Passage): readonly Finding[] {
   const { text } = passage;
   const matchesOf = find(passage);
   const found = PATTERNS.map((_, number) => matchesOf(number).filter((match) => isAsked(text, match)));
-  const [withClass = [], beyond = [], classFirst = [], driver = [], old = [], vehicle = [], ...withoutClass] =
-    found;
+  const [
+    withClass = [],
+    beyond = [],
+    next = [],
+    classFirst = [],
+    driver = [],
+    old = [],
+    vehicle = [],
+    ...withoutClass
+  ] = found;
   const named = [
-    ...[...withClass, ...beyond, ...classFirst, ...driver].flatMap((match) =>
+    ...[...withClass, ...beyond, ...next, ...classFirst, ...driver].flatMap((match) =>
       classesOf(match.groups[0] ?? '').map((licence) => asFinding(licence, passage, match)),
     ),
     ...old.map((match) => asFinding(oldClass(match.groups[0] ?? ''), passage, match)),
@@ -147,11 +171,12 @@ function isAsked(text: string, { at: start, words }: Found): boolean {
   const end = start + words.length;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 70);
-  if (OTHER_VEHICLE.test(before) || FOR_OTHER.test(after)) return false;
+  if (OTHER_VEHICLE.test(before) || FOR_OTHER.test(after) || OF_OTHERS.test(before)) return false;
+  if (/^kl/iu.test(words) && OTHER_CLASS.test(before)) return false;
   if (DENIED.test(before)) return NOT_WITHOUT.test(after);
   const clause = clauseAround(text, start, end);
-  if (WISHED.test(clause)) return !/^(?:eigene|mit|ein|pkw|auto)(?!-?f)/iu.test(words);
-  if (isPaidQuestion(text, end)) return false;
+  if (IS_WISHED.test(clause)) return !OWN_CAR_ONLY.test(words);
+  if (isPaidQuestion(text, start, end)) return false;
   if (BUT_WISHED.test(after)) return true;
   if (DENIED_AFTER.test(after) || NOT_ASKED_OF_APPLICANTS.test(before)) return false;
   return (
@@ -160,27 +185,31 @@ function isAsked(text: string, { at: start, words }: Found): boolean {
   );
 }
 
+/** "Im Besitz der Klasse B? Dann zahlen wir …": they have it already. */
+const HAS_IT =
+  /(?<!\p{L})(?:inhaber\p{L}*|besitz\p{L}*|vorhanden|hast du|haben sie|habt ihr|du hast|sie haben|da|dabei)(?!\p{L})(?![^?]{0,40}(?:noch|kein))/iu;
+
 /** "Führerschein D fehlt noch? Wir übernehmen die Kosten!" */
-function isPaidQuestion(text: string, end: number): boolean {
+function isPaidQuestion(text: string, start: number, end: number): boolean {
   const [rest = '', answer = ''] = text.slice(end, end + 110).split('?');
-  return (
-    !/[.!;\n]/u.test(rest) &&
-    (PAID.test(answer) || /^ (?:\p{L}+ ){0,3}(?:nicht|egal)(?!\p{L})/iu.test(answer))
-  );
+  if (/[.!;\n]/u.test(rest)) return false;
+  const question = `${text.slice(Math.max(0, start - 40), end)}${rest}`.split(/[.!?\n]/u).at(-1) ?? '';
+  if (/(?<!\p{L})(?:nicht|keine?n?|fehlt)(?!\p{L})/iu.test(rest)) return answer !== '';
+  if (HAS_IT.test(question)) return false;
+  return PAID.test(answer) || /^ (?:\p{L}+ ){0,3}(?:nicht|egal)(?!\p{L})/iu.test(answer);
 }
+
+const CLAUSE_END = anyOf(
+  /;/u,
+  /,(?! (?:die|der|den(?! (?:für|C1|C|D)(?!\p{L}))|das|wenn|falls|welche|BE|C|D|T)\b)/u,
+  / – /u,
+  / - (?=\p{L})/u,
+  /\((?=\p{L}{4})/u,
+);
 
 /** The part of the sentence between commas, semicolons and dashes in which the words stand. */
 function clauseAround(text: string, start: number, end: number): string {
   const sentence = sentenceAround(text, start, end);
   const words = text.slice(start, end);
-  const clauses = sentence.split(
-    anyOf(
-      /;/u,
-      /,(?! (?:die|der|den(?! (?:für|C1|C|D)(?!\p{L}))|das|wenn|falls|welche|BE|C|D|T)\b)/u,
-      / – /u,
-      / - (?=\p{L})/u,
-      /\((?=\p{L}{4})/u,
-    ),
-  );
-  return clauses.find((clause) => clause.includes(words)) ?? sentence;
+  return sentence.split(CLAUSE_END).find((clause) => clause.includes(words)) ?? sentence;
 }

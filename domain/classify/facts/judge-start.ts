@@ -6,56 +6,113 @@ import { DATE_PATTERN, readDate } from '../../normalise/read-date.ts';
 import type { IsoDate } from '../../time.ts';
 import { openFinder, type Found as Match } from '../find-near.ts';
 import type { Passage } from '../passage.ts';
+import { sentenceAround } from '../sentence-around.ts';
 
 type Start = IsoDate | 'immediately';
 
 const MONTH = String.raw`(?:${MONTH_PATTERN}\.?\s+20\d\d|(?<![\d./])(?:0?[1-9]|1[0-2])[/.]20\d\d(?!\d))`;
 const WHEN = String.raw`(${DATE_PATTERN}|${MONTH}|${MONTH_PATTERN}(?!\s?\d|\.\d))`;
-const LABEL = String.raw`(?:(?:arbeits|ausbildungs|dienst|stellen|studien|kurs|einsatz|job|vertrags|schul|tätigkeits|praktikums|lehr)?-?(?:beginn|start)(?:termin|datum|en)?|(?:nächste[rs]?|der) (?:\p{L}+-?)?(?:kurs|lehrgang|gruppe|schulung|seminar|durchgang|starttermin|termin(?=:))|zum (?:\p{L}+-?)?(?:kita|kindergarten|schul|ausbildungs|studien|lehr)-?jahr(?: 20\d\d)?(?:\/(?:20)?\d\d)?|zum (?:winter|sommer)semester(?: 20\d\d)?(?:\/(?:20)?\d\d)?(?=,? \()|starttermin|anfang(?=:)|eintritt(?:s?termin|sdatum)?|einstieg(?:stermin)?|antritt(?:stermin)?|frühestens|start date|los geht['’]?s|losgehen(?: kann es)?|zu besetzen|stellenantritt|besetzungstermin|einstellungs-?(?:termin|datum)|(?:dein|ihr) erster (?:arbeits-?)?tag|startschuss|wunsch-?termin|verfügbar(?: ab)?|(?<!\p{L})(?:beschäftigungs-?|einsatz-?|vertrags-?|arbeits-?|tätigkeits-?|saison-?)?zeitraum|(?:\p{L}+periode|saison)(?=[ :]{1,2}\(?(?:\d|vom)))`;
-const FILLER = String.raw`(?:\s?[:–|(-]?\s?(?:der|dem|am|zum|ab|ist|ist am|wir|den|sind|spätestens|frühestens|voraussichtlich|bereits|jeweils|möglichst|schon|dein|ihr|deiner|ihrer|wintersemester|sommersemester|ausbildung|tätigkeit|stelle|im|ist der|vom|montag|dienstag|mittwoch|donnerstag|freitag|,))*[:\s|(]{1,4}`;
+/** "Arbeitsbeginn", "Dienstantritt", "Besetzungsdatum": what begins, that it begins, and its day. */
+const BEGINNING = String.raw`(?:(?:arbeits|ausbildungs|dienst|stellen|studien|kurs|einsatz|job|vertrags|schul|tätigkeits|praktikums|lehr|berufs|projekt|beschäftigungs|anstellungs)?-?(?:beginn|start|antritt|aufnahme|eintritt|einstieg|besetzung|einstellung)s?-?(?:termin|datum|tag|zeitpunkt|en)?)`;
+const LABEL = String.raw`(?:${BEGINNING}|(?:nächste[rs]?|der) (?:\p{L}+-?)?(?:kurs|lehrgang|gruppe|schulung|seminar|durchgang|starttermin|termin(?=:))|zum (?:\p{L}+-?)?(?:kita|kindergarten|schul|ausbildungs|studien|lehr)-?(?:halb)?jahr(?:es)?(?: 20\d\d)?(?:\/(?:20)?\d\d)?|zum (?:winter|sommer)semester(?: 20\d\d)?(?:\/(?:20)?\d\d)?(?=,? \()|zum jahreswechsel(?=,? \()|anfang(?=:)|frühestens|start(?:ing)? date|start of (?:the )?(?:work|employment|contract)|los geht['’]?s|los[- ]?gehen (?:kann|soll|wird) es|zu besetzen|(?:dein|ihr) erster (?:arbeits-?)?tag|startschuss|(?<!\p{L})befristet(?= vom)|wunsch-?termin|verfügbar(?: ab)?|(?<!\p{L})(?:beschäftigungs-?|einsatz-?|vertrags-?|arbeits-?|tätigkeits-?|saison-?)?zeitraum|(?:\p{L}+periode|saison)(?=[ :]{1,2}\(?(?:\d|vom)))`;
+const FILLER = String.raw`(?:\s?[:–|(-]?\s?(?:der|dem|am|zum|ab|für|is|on|ist|ist am|erfolgt|geplant|vorgesehen|soll|möglich|wir|den|sind|spätestens|frühestens|voraussichtlich|bei uns|bereits|jeweils|möglichst|schon|dein|ihr|deiner|ihrer|wintersemester|sommersemester|ausbildung|tätigkeit|stelle|im|ist der|vom|montag|dienstag|mittwoch|donnerstag|freitag|,))*[:\s|(]{1,4}`;
 const LABELLED = new RegExp(`${LABEL}${FILLER}${WHEN}`, 'giu');
 const PLAIN = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:start(?:e|en|et|est)?|beginn(?:t|en)?)(?: (?:du|wir|sie|die ausbildung|deine ausbildung))?\s)?(?:ab|zum|per|vom|am|for|from|starting|(?<=(?:available|start|starting|begin|beginning|join us) )on|von(?=\s(?:anfang|mitte)\s)|(?<=(?:start|beginn)\p{L}{0,3} )im(?=\s${MONTH_PATTERN})|im(?=\s${MONTH_PATTERN}(?:\s20\d\d)?\s(?:geht|start|beginn|fängt|fangen))|für(?=\s${MONTH_PATTERN}\s20\d\d\s(?:such|stell|bild|biet|hab)))(?:\s(?:der|dem|den|anfang|mitte|sofort oder(?: zum)?|sommer|frühestens|spätestens))*\s{1,2}${WHEN}`,
+  String.raw`(?<!\p{L})(?:(?:start(?:e|en|et|est)?|beginn(?:t|en)?)(?: (?:du|wir|sie|die ausbildung|deine ausbildung))?\s)?(?:ab|zum|per|vom|am|beginnend mit|mit wirkung (?:vom|zum)|for|from|starting|(?<=(?:available|start|starting|begin|beginning|join us) )on|von(?=\s(?:anfang|mitte)\s)|(?<=(?:start|beginn)\p{L}{0,3} )im(?=\s${MONTH_PATTERN})|im(?=\s${MONTH_PATTERN}(?:\s20\d\d)?\s(?:geht|start|beginn|fängt|fangen))|für(?=\s${MONTH_PATTERN}\s20\d\d\s(?:such|stell|bild|biet|hab)))(?:\s(?:der|dem|den|anfang|mitte|sofort oder(?: zum)?|sommer|frühestens|spätestens))*\s{1,2}${WHEN}`,
   'giu',
 );
-/** What the day is for when it is not the first day of work. */
-const NOT_START =
-  /(?:bis|(?<!be)frist|bewerb\p{L}*|schluss|(?<!un)befrist\p{L}*|laufzeit|dauer von|stand|veröffentlicht|gesetz|tarif\p{L}*|lohn|gehalt|entgelt|€|euro|erhöh\p{L}*|steig\p{L}*|info(?:tag|abend|veranstaltung)|bewerbertag|gespräch\p{L}*|auswahl\p{L}*|sicht(?:en|ung)|vorstellung\p{L}*|tag der offenen|geboren|öffnungszeit\p{L}*|eröffn\p{L}*)[^.!?\n]{0,50}$|(?<!\p{L})(?:seit|endet)(?: \p{L}+){0,3}\s?$/iu;
+/** What a day in the same clause is for when it is not the first day of work. */
+const OTHER_PURPOSE =
+  '(?<!\\p{L})bis(?!\\p{L})|(?<!be)frist|bewerb|schluss|(?<!un)befrist|laufzeit|dauer von|(?<!\\p{L})stand(?!\\p{L})|veröffentlicht|(?<!\\p{L})gesetz|tarif|lohn|gehalt|entgelt|€|euro|erhöh|steig|info(?:tag|abend|veranstaltung)|bewerbertag|gespräch|auswahl|(?<!\\p{L})sicht(?:en|ung)|vorstellung|tag der offenen|geboren|öffnungszeit|eröffn|(?<!\\p{L})(?:gilt|gelten|findet|finden|tritt|treten|feiern|messe|urlaub)(?!\\p{L})|in kraft|verordnung|review of|interviews?';
+const NOT_START = new RegExp(
+  String.raw`(?:${OTHER_PURPOSE})[^.!?\n]{0,50}$|(?<!\p{L})(?:seit|endet)(?: \p{L}+){0,3}\s?$`,
+  'iu',
+);
+/** Behind "Beginn:" only the words right before can mean another day. */
+const LABELS_OTHER = /(?:bewerbungs?|info\p{L}*|gesprächs|auswahl\p{L}*|kündigungs|urlaubs)-?\s?$/iu;
+/** "Am" and "vom" say when anything is: they need words of work beside them. */
+const ANY_DAY = /^(?:am|vom|von|im|on|for|für)\s/iu;
+const OF_WORK = anyOf(
+  /such/iu,
+  /beginn/iu,
+  /start/iu,
+  /(?<!emp)f[aä]ng/iu,
+  /los/iu,
+  /ein(?:stieg|tritt|stell|satz|gestellt)/iu,
+  /stelle(?!n sie|n uns)/iu,
+  /besetz/iu,
+  /job/iu,
+  /ausbildung/iu,
+  /kurs/iu,
+  /umschulung/iu,
+  /lehrgang/iu,
+  /befrist/iu,
+  /vertrag/iu,
+  /vertretung/iu,
+  /brauch/iu,
+  /saison/iu,
+  /aushilf/iu,
+  /begrüß/iu,
+  /join|position|available|employ|begin/iu,
+);
+/** "Ab dem 1. Juli fährt ein Bus": behind a day that opens the sentence stands its verb. */
+const BEGINS_SENTENCE = /(?:^|[.!?]\s|\n\s?)$/u;
+const OTHER_VERB =
+  /^\s(?!(?:such|brauch|wird|werden|wirst|ist|sind|bist|stell|hab|bieten|bietet|vergeb|vergibt|besetz|könn|kann|möcht|woll|will|soll|start|beginn|freu|verstärk|erwart|über|arbeit|unterstütz|bild|geht|fäng|fang|dein|ihr|oder|und|in|im|für|am|als|bei|zu|bis|unbefristet|befristet|gesucht|eine?)(?:\p{L}{0,6})(?!\p{L}))\p{Ll}{2,}(?:t|en|n)(?!\p{L})(?! (?:du|Sie|wir|ihr)(?!\p{L}))/u;
 const BEHIND_NOT_START =
-  /^\s?(?:€|euro|uhr|gilt|steigt|erhöht|wird der lohn|beträgt|fördert|finanziert|bezieht|(?:be)?ziehen wir|(?:bis [\d.:]+ uhr )?(?:bei uns |hier |dort )?(?:eingegangen|eingehen|eingereicht|einzureichen|vorliegen)|(?:bei uns )?(?:eingehende|eingegangene))/iu;
+  /^\s?(?:€|euro|uhr|gilt|endend|tagt|schließt|aus (?:dein|ihr)|steigt|erhöht|(?:\p{L}+ )?(?:erhalten|bekommen|erhältst|bekommst|verdien\p{L}*|gibt es|gelten|greift)(?!\p{L})|wird der lohn|beträgt|fördert|finanziert|bezieht|(?:be)?ziehen wir|(?:bis [\d.:]+ uhr )?(?:bei uns |hier |dort )?(?:eingegangen|eingehen|eingereicht|einzureichen|vorliegen)|(?:bei uns )?(?:eingehende|eingegangene)|bis [^.!?\n]{0,30} statt)/iu;
 
+const AT_ONCE = String.raw`(?:sofort|umgehend|unverzüglich|jederzeit|kurzfristig|asap|immediately|right away|auf der stelle|gleich morgen|heute noch)`;
+const BEGIN = String.raw`(?:anfangen|anzufangen|starten|beginnen|einsteigen|loslegen|los[- ]?gehen|eingestellt werden)`;
 const NOW = anyOf(
   /^sofort!*$/iu,
   /(?:ab|per|f\.|für) sof\./iu,
   /(?:ab|per|zu|ist) sofort(?! per| mit| unter| auf)(?!\p{L})/iu,
-  /(?:beginn|start|eintritt|besetzung|einstieg)(?:s?termin|sdatum)?\s?(?::|–|-|\||ist)?\s?(?:ab )?(?:sofort|umgehend|jederzeit|kurzfristig|asap)(?!\p{L})/iu,
-  /(?:start|einstieg|eintritt|beginn|einstellung) (?:ist |auch |gerne? |ab )*(?:sofort|jederzeit|umgehend|kurzfristig)/iu,
-  /(?:sofort|jederzeit|umgehend) (?:möglich|zu besetzen|gesucht|verfügbar|anfangen|starten|einsteigen|beginnen|losgehen|loslegen|frei)/iu,
+  new RegExp(
+    String.raw`(?:beginn|start|eintritt|antritt|aufnahme|besetzung|einstieg|einstellung)s?-?(?:termin|datum|zeitpunkt)?\s?(?:: ?|– ?|- ?|\| ?|\? ?)?(?:(?:ist|sind|auch|gerne?|ab|kann|erfolgt|bei uns|nach (?:vereinbarung|absprache),?|am liebsten|möglichst|date:?) )*${AT_ONCE}(?!\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`${AT_ONCE} (?:möglich|zu besetzen|gesucht|verfügbar|frei|anfangen|starten|einsteigen|beginnen|losgehen|loslegen)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`${BEGIN} (?:können|kannst|könnt|kann|könntest|könnten) (?:sie|du|ihr|es) (?:\p{L}+ ){0,2}?(?:${AT_ONCE}|morgen|gleich|heute)(?!\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?:kannst|können|könnt) (?:(?:du|sie|ihr) )?(?:\p{L}+ ){0,2}?(?:${AT_ONCE}|morgen|gleich|heute) ${BEGIN}`,
+    'iu',
+  ),
+  /sobald (?:du|sie|ihr|es ihnen|es dir) (?:\p{L}+ )?(?:kannst|können|könnt|möchtest|möchten|magst|willst|wollen|passt)(?!\p{L})/iu,
   /(?:zum |zur )?(?:nächst-?möglich|schnellst-?möglich|frühest-?möglich|nächstmgl)\p{L}*\.?(?! (?:bei|zurück|melden|antwort))/iu,
   /zum frühest/iu,
   /baldmöglichst/iu,
   /so (?:bald|schnell) wie möglich/iu,
-  /(?:start|beginn|eintritt)\? (?:ab )?sofort/iu,
-  /heute noch (?:anfangen|starten|loslegen|beginnen)/iu,
   /(?:sofortige[rn]?|zur sofortigen) (?:beginn|eintritt|einstellung|start|besetzung|arbeitsbeginn|einsatz|festanstellung)/iu,
   /(?:such|brauch|stell)\p{L}* (?:wir )?(?:dich |sie |euch )?sofort(?!\p{L})/iu,
-  /start(?:ing|s)?(?: date)?:? immediately/iu,
-  /available immediately/iu,
-  /(?:anfangen|starten|beginnen|einsteigen|loslegen|losgehen) (?:können|kannst|könnt|kann|könntest|könnten) (?:sie|du|ihr|es) (?:\p{L}+ ){0,2}?(?:sofort|morgen|gleich|heute|jederzeit)(?!\p{L})/iu,
-  /(?:kannst|können|könnt) (?:(?:du|sie|ihr) )?(?:\p{L}+ ){0,2}?(?:sofort|morgen|gleich|heute|jederzeit) (?:anfangen|starten|beginnen|einsteigen|loslegen)/iu,
+  /start(?:ing|s)?(?: date)?:? (?:immediately|right away|now)/iu,
   /von (?:uns|mir) aus (?:gerne? |auch |schon |ab )*(?:sofort|gleich|morgen|heute)/iu,
   /immediate(?:ly)? (?:start|available|vacancy)/iu,
+  /available immediately/iu,
+  /join us (?:immediately|right away)/iu,
+  /los ?geht(?:['’]?s| es)?\? (?:ab |am liebsten |gleich )?sofort/iu,
   /as soon as possible/iu,
   /asap/iu,
   /from now on/iu,
-  /kurzfristiger (?:eintritt|beginn|start)/iu,
+  /kurzfristige[rn]? (?:eintritt|beginn|start|einstieg)/iu,
   /sofort oder (?:später|nach)/iu,
   /lieber heute als morgen/iu,
-  /am liebsten (?:sofort|gestern|heute|gleich|schon)/iu,
+  /am (?:liebsten|besten) (?:ab )?(?:sofort|gestern|heute|gleich|schon)/iu,
   /ab (?:jetzt|morgen)/iu,
 );
 const NOT_NOW =
   /(?:hospit|probearbeit|praktikum|schnupper|besichtig|melde|antwort|zurück|bewerben sie sich|bewirb dich|bewerbungs?|rückmeldung|anrufen|kontakt)[^.!?\n]{0,24}$/iu;
+/** "Geben Sie Ihren frühestmöglichen Eintrittstermin an": a question to applicants. */
+const ASKED_OF_APPLICANTS =
+  /(?:(?<!\p{L})(?:ihre[nsmr]?|deine[nsmr]?|angabe|nenn\p{L}*|teil\p{L}*|geben|gib|mit|inklusive|inkl\.|samt|sowie|und)(?: \p{L}+){0,3} |(?:gehalts|lohn)\p{L}*[^.!?\n]{0,24})$/iu;
+const DATE_OF_APPLICANT =
+  /^\p{L}*möglich\p{L}* (?:eintritt|start|beginn|einstieg|arbeitsbeginn|termin|verfügbar)/iu;
 
 const find = openFinder([LABELLED, PLAIN, NOW]);
 
@@ -75,7 +132,7 @@ export function judgeStart(passages: readonly Passage[], today: IsoDate): Judgem
     const matchesOf = find(passage);
     return {
       field,
-      labelled: firstDate(text, matchesOf(0), today),
+      labelled: firstDate(text, matchesOf(0), LABELS_OTHER, today),
       anywhere: () => anywhere(text, matchesOf(1), matchesOf(2), today),
     };
   });
@@ -97,26 +154,45 @@ function anywhere(
   nows: readonly Match[],
   today: IsoDate,
 ): Found | null {
-  const date = firstDate(text, plain, today);
+  const date = firstDate(text, plain, NOT_START, today);
   const now = firstNow(text, nows);
   if (date === null || now === null) return date ?? now;
   return date.at < now.at ? date : now;
 }
 
-function firstDate(text: string, matches: readonly Match[], today: IsoDate): Found | null {
+function firstDate(text: string, matches: readonly Match[], notBehind: RegExp, today: IsoDate): Found | null {
   for (const { at, words, groups } of matches) {
     const before = text.slice(Math.max(0, at - 60), at);
     const end = at + words.length;
-    if (NOT_START.test(before) || BEHIND_NOT_START.test(text.slice(end, end + 20))) continue;
+    if (notBehind.test(before) || BEHIND_NOT_START.test(text.slice(end, end + 40))) continue;
+    if (BEGINS_SENTENCE.test(before) && OTHER_VERB.test(text.slice(end, end + 40))) continue;
+    if (ANY_DAY.test(words) && !OF_WORK.test(surroundings(text, at, end))) continue;
     const value = dateOrMonth(groups[0] ?? '', today);
     if (value !== null) return { value, at, quote: words.trim() };
   }
   return null;
 }
 
+const SHORT_SENTENCE = 40;
+
+/** The sentence, with the one before it when it is short: "Fang bei uns an. Genauer: am 1. August". */
+function surroundings(text: string, start: number, end: number): string {
+  const sentence = sentenceAround(text, start, end);
+  return sentence.length < SHORT_SENTENCE
+    ? `${text.slice(Math.max(0, start - 2 * SHORT_SENTENCE), start)} ${sentence}`
+    : sentence;
+}
+
 function firstNow(text: string, matches: readonly Match[]): Found | null {
-  const match = matches.find(({ at }) => !NOT_NOW.test(text.slice(Math.max(0, at - 40), at)));
+  const match = matches.find((each) => isOfWork(text, each));
   return match ? { value: 'immediately', at: match.at, quote: match.words.trim() } : null;
+}
+
+function isOfWork(text: string, { at, words }: Match): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  if (NOT_NOW.test(before)) return false;
+  const behind = text.slice(at, at + words.length + 24);
+  return !DATE_OF_APPLICANT.test(behind) || !ASKED_OF_APPLICANTS.test(before);
 }
 
 const MONTH_OF_YEAR = new RegExp(`^(${MONTH_PATTERN})\\.?(?:\\s+(20\\d\\d))?$`, 'iu');

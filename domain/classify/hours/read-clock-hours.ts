@@ -17,6 +17,8 @@ const DAY_LABELLED = new RegExp(
 );
 const find = openFinder([DAYS_THEN_CLOCK, CLOCK_THEN_DAYS, DAY_LABELLED]);
 
+/** Hours of a desk: several people share them. */
+const STAFFED = / besetzt(?!\p{L})/iu;
 /** Lessons that do not fill a week are no part time. */
 const LESSONS = /unterricht|(?:kurs|lehrgang|seminar|schulung)s?(?:zeit|tag)/iu;
 
@@ -32,7 +34,7 @@ export function readClockHours(searchable: Searchable): WeeklyHours | null {
   if (!match) return dailyHours(matchesOf(2)[0]);
   const { at, words, groups } = match;
   const sentence = sentenceAround(text, at, at + words.length);
-  if (HOTLINE.test(sentence)) return null;
+  if (HOTLINE.test(sentence) || STAFFED.test(sentence)) return null;
   const [days, times] = ahead ? [groups[0], groups.slice(1, 5)] : [groups[4], groups.slice(0, 4)];
   const daily = dayHours(times);
   if (daily === null) return null;

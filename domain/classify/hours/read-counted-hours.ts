@@ -1,9 +1,8 @@
 import { openFinder, type Searchable } from '../find-near.ts';
 import { MOST_HOURS, type WeeklyHours } from './weekly-hours.ts';
 
-const NUMBER = String.raw`(\d{1,2}(?:[.,]\d{1,2})?)`;
 const HOUR = String.raw`(?:stunden|std\.?|h|hours)`;
-const COUNT = String.raw`(\d{1,2}(?:[.,]\d{1,2})?|vier|fünf|sechs|sieben|acht)`;
+const COUNT = String.raw`(\d{1,2}(?:[.,]\d{1,2})?|zwei|drei|vier|fünf|sechs|sieben|acht)`;
 const DAYS = String.raw`(?:[^.!?\d]{0,12}(fünf|5|sechs|6)[- ]?tage)?`;
 const HOURS_A_DAY = new RegExp(
   String.raw`(?<![\d.,:/\p{L}])${COUNT}\s?${HOUR}\s?(?:täglich|am tag|pro tag|je tag|\/\s?tag)(?!\p{L})${DAYS}`,
@@ -14,7 +13,12 @@ const DAILY_HOURS = new RegExp(
   'giu',
 );
 const DAYS_OF_HOURS = new RegExp(
-  String.raw`(?<!\p{L})(\d|zwei|drei|vier|fünf|sechs) ?(?:(?:arbeits-?|wochen-?)?tage|vormittage|nachmittage|abende|mal|x)(?!\p{L})[^.!?\d]{0,20} ?(?:à|zu|je|a|mit|mit je|jeweils) (?:je |jeweils |ca\. )?${NUMBER}\s?${HOUR}(?!\p{L})`,
+  String.raw`(?<!\p{L})(\d|zwei|drei|vier|fünf|sechs) ?(?:(?:arbeits-?|wochen-?)?tagen?|vormittagen?|nachmittagen?|abenden?|mal|x)(?!\p{L})[^.!?\d]{0,20} ?(?:à|zu|je|a|mit|mit je|jeweils) (?:je |jeweils |ca\. )?${COUNT}\s?${HOUR}(?!\p{L})`,
+  'giu',
+);
+/** "drei Tage die Woche, acht Stunden am Tag" */
+const DAYS_THEN_HOURS = new RegExp(
+  String.raw`(?<!\p{L})(\d|zwei|drei|vier|fünf|sechs) ?tagen? (?:die|pro|in der|je|a) woche,? (?:[^.!?\d]{0,16} )?${COUNT}\s?${HOUR}\s?(?:täglich|am tag|pro tag|je tag)`,
   'giu',
 );
 const COUNTS: ReadonlyMap<string, number> = new Map(
@@ -30,15 +34,15 @@ const LONG_DAY = 4;
 
 const LEAST_HOURS = 3;
 
-const find = openFinder([HOURS_A_DAY, DAILY_HOURS, DAYS_OF_HOURS, PER_MONTH]);
+const find = openFinder([HOURS_A_DAY, DAILY_HOURS, DAYS_OF_HOURS, PER_MONTH, DAYS_THEN_HOURS]);
 
 /** Reads weekly hours from "8 Stunden täglich, sechs Tage die Woche", "zwei Tage à 5 Stunden", "190 Stunden monatlich". */
 export function readCountedHours(searchable: Searchable): readonly WeeklyHours[] {
   const matchesOf = find(searchable);
-  const daily = [...matchesOf(0), ...matchesOf(1)]
+  const daily = (matchesOf(4).length > 0 ? [] : [...matchesOf(0), ...matchesOf(1)])
     .filter(({ groups: [hours = ''] }) => numberOf(hours) >= LONG_DAY)
     .map(({ words, groups: [hours = '', days = '5'] }) => asWeek(numberOf(hours) * numberOf(days), words));
-  const onDays = matchesOf(2).map(({ words, groups: [days = '', hours = ''] }) =>
+  const onDays = [...matchesOf(2), ...matchesOf(4)].map(({ words, groups: [days = '', hours = ''] }) =>
     asWeek(numberOf(days) * numberOf(hours), words),
   );
   const monthly = matchesOf(3).map(({ words, groups: [least = '', most = least] }): WeeklyHours => {

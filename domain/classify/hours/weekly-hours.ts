@@ -4,6 +4,8 @@ export interface WeeklyHours {
   readonly max: number;
   readonly unit: 'hours' | 'percent';
   readonly quote: string;
+  /** "bis zu 20 Stunden": it may be fewer. */
+  readonly isMost?: true;
 }
 
 /** Full time begins here: 35 hours a week, or 90 % of a full post. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { INTERMEDIARY_RULES } from '../../../domain/classify/intermediary-rules.ts';
-import { KIND_TEXT_RULES, KIND_TITLE_RULES } from '../../../domain/classify/kind-rules.ts';
+import { KIND_TEXT_RULES } from '../../../domain/classify/kind-text-rules.ts';
+import { KIND_TITLE_RULES } from '../../../domain/classify/kind-title-rules.ts';
 import { alternativesOf } from '../../../domain/classify/needed-words.ts';
 import { WORKING_TIME_RULES } from '../../../domain/classify/working-time-rules.ts';
 
@@ -31,15 +32,16 @@ describe('alternativesOf', () => {
     ],
     [/(?:ab|zum|am)\s\d/iu, [['ab', 'am', 'zum']]],
     [/(?:bis|von)? ?uhr/iu, [[' uhr', 'bis uhr', 'bisuhr', 'uhr', 'von uhr', 'vonuhr']]],
-    [/\p{L}+kraft|x*kraft/iu, [null, null]],
-    [/^start|(?:^|\s)beginn/iu, [['start'], null]],
+    [/\p{L}+kraft|[\p{L}-]*kraft|x*kraft|\p{L}kraft/iu, [['kraft'], ['kraft'], null, null]],
+    [/(?:nacht|\d|(?:tag|.))dienst/iu, [['nachtdie'], ['0dienst'], ['tagdiens'], null]],
+    [/^start|(?:^|\s)beginn/iu, [['start'], ['beginn'], null]],
   ])('%s begins with %j', (pattern, expected) => {
     expect(alternativesOf(pattern).map(({ leads }) => leads?.toSorted() ?? null)).toEqual(expected);
   });
 
-  it('takes a pattern apart only between its outer alternatives', () => {
-    const sources = alternativesOf(/a(?:b|c)|[d|e]\||(f|g)/u).map(({ source }) => source);
-    expect(sources).toEqual(['a(?:b|c)', '[d|e]\\|', '(f|g)']);
+  it('takes a pattern apart between its outer alternatives, and those it begins with where they tell more apart', () => {
+    const sources = alternativesOf(/a(?:b|c)|[d|e]\||(f|g)|(?<!x)(?:.|de)f/u).map(({ source }) => source);
+    expect(sources).toEqual(['a(?:b|c)', '[d|e]\\|', '(f|g)', '(?<!x).f', '(?<!x)def']);
   });
 
   it('finds words that every alternative of every rule needs', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { openFinder, openHint, type Found } from '../../../domain/classify/find-near.ts';
 import { passageOf } from '../../../domain/classify/passage.ts';
-import { hitBehind, openWordScan, placeOf } from '../../../domain/classify/word-scan.ts';
+import { openWordScan, placeOf, spotBehind } from '../../../domain/classify/word-scan.ts';
 
-function hitsOf(words: readonly string[], text: string): readonly string[] {
-  const hits = openWordScan(words)(text);
+function spotsOf(words: readonly string[], text: string): readonly string[] {
+  const spots = openWordScan(words.map((word) => [word]))(text);
   const found: string[] = [];
-  for (const word of hits.found) {
-    for (let hit = hits.first[word] ?? 0; hit > 0; hit = hitBehind(hit, hits))
-      found.push(`${words[word]} ${placeOf(hit, hits)}`);
+  for (const [number, word] of words.entries()) {
+    for (let spot = spots.first[number] ?? 0; spot > 0; spot = spotBehind(spot, spots))
+      found.push(`${word} ${placeOf(spot, spots)}`);
   }
   return found;
 }
@@ -22,7 +22,7 @@ describe('openWordScan', () => {
   const words = ['arbeit', 'zeitarbeit', 'zeit', 'beitrag', 'a.b', 'fehlt'];
 
   it('finds words that overlap, hold each other or stand twice, each where it begins', () => {
-    expect(hitsOf(words, 'zeitarbeitrag a.b zeit').toSorted()).toEqual([
+    expect(spotsOf(words, 'zeitarbeitrag a.b zeit').toSorted()).toEqual([
       'a.b 14',
       'arbeit 4',
       'beitrag 6',
@@ -33,17 +33,17 @@ describe('openWordScan', () => {
   });
 
   it('finds nothing when there is nothing to look for or to find', () => {
-    expect(hitsOf([], 'text')).toEqual([]);
-    expect(hitsOf(words, 'axb')).toEqual([]);
-    expect(hitsOf(words, '')).toEqual([]);
+    expect(spotsOf([], 'text')).toEqual([]);
+    expect(spotsOf(words, 'axb')).toEqual([]);
+    expect(spotsOf(words, '')).toEqual([]);
   });
 
   it('takes capitals for small letters and every digit for 0', () => {
-    expect(hitsOf(['grün 00', 'ß'], 'GRÜN 42, ß, ẞ').toSorted()).toEqual(['grün 00 0', 'ß 12', 'ß 9']);
+    expect(spotsOf(['grün 00', 'ß'], 'GRÜN 42, ß, ẞ').toSorted()).toEqual(['grün 00 0', 'ß 12', 'ß 9']);
   });
 
   it('finds all in a text with more of them than it has made room for', () => {
-    expect(hitsOf(['a', 'aa'], 'a'.repeat(5000))).toHaveLength(9999);
+    expect(spotsOf(['a', 'aa'], 'a'.repeat(5000))).toHaveLength(9999);
   });
 });
 
@@ -56,6 +56,7 @@ describe('openFinder', () => {
     /^start/iu,
     /nacht(?!\p{L})|spätestens um|bis spätestens|nacht/iu,
     /(x)schicht|(\p{L})chicht(dienst|arbeit)/iu,
+    /\p{L}+nachtung|[\p{L}.]*dolor/iu,
   ];
   const filler = 'Lorem ipsum dolor sit amet, consetetur sadipscing elitr. '.repeat(30);
 
@@ -63,13 +64,12 @@ describe('openFinder', () => {
     const text = `${filler}Schichtdienst bei Nacht, Übernachtung bis spätestens um zehn Uhr. ${filler}İ SCHICHTARBEIT Nacht`;
     const near = found(PATTERNS, text).map((each) => each.map(({ at, words }) => [at, words]));
     const alone = PATTERNS.map((pattern) =>
-      [...text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].map((match) => [
-        match.index,
-        match[0],
-      ]),
+      [...text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))]
+        .slice(0, 40)
+        .map((match) => [match.index, match[0]]),
     );
     expect(near).toEqual(alone);
-    expect(near.map((each) => each.length)).toEqual([2, 2, 1, 0, 0, 4, 2]);
+    expect(near.map((each) => each.length)).toEqual([2, 2, 1, 0, 0, 4, 2, 40]);
   });
 
   it('takes the beginning of a surrounding for no beginning of the text', () => {

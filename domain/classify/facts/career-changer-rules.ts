@@ -1,0 +1,172 @@
+import { anyOf } from '../../any-of.ts';
+import type { Answer } from '../../judgement.ts';
+import { ruleTable } from '../rule.ts';
+import { INDIFFERENT } from './need-words.ts';
+
+/** "Ohne Ausbildung können wir Sie leider nicht einstellen". */
+const REFUSED =
+  /(?:können|kann|dürfen) wir[^.!?]{0,60} nicht (?:\p{L}+ )?(?:einstellen|nehmen|berücksichtig|beschäftig)|leider nicht (?:möglich|ausreichend|geeignet)/iu;
+
+const NOT_OF_APPLICANTS = new RegExp(
+  String.raw`${REFUSED.source}|(?:unsere|die|viele|manche) (?:\p{L}+ )?(?:teilnehm|kund|klient|schüler|bewohner|jugendlich|patient)\p{L}* (?:haben|sind|bringen)`,
+  'iu',
+);
+
+/** "Alles Weitere erklären wir Ihnen im Gespräch". */
+const TOLD_LATER = /gespräch|telefon|persönlich|termin|kennenlern/iu;
+
+/** What people were or did: "was du gelernt hast", "ob Sie Bäcker oder Fahrer waren". */
+const WAS_BEFORE = anyOf(
+  /gelernt/iu,
+  /(?<!\p{L})(?:auf|aus|groß)?ge\p{L}{2,}(?:t|en) (?:haben|hast|habt|hat)(?!\p{L})/iu,
+  /studiert/iu,
+  /(?<!\p{L})(?:vorher|zuvor|bisher|früher|bislang)(?!\p{L})[^.!?\n]{0,60} (?:waren|warst|gearbeitet|gemacht|sind|bist)/iu,
+  /vom fach/iu,
+  /berufs?erfahr/iu,
+);
+
+/** Career changers whom the applicant will lead, teach or look after: "Sie führen eine Kolonne aus ungelernten Helfern". */
+const OBJECT_OF_WORK = anyOf(
+  /(?<!wir )(?<!\p{L})(?:führ(?:en|st)|leite(?:n|st)|anleiten|unterrichte(?:n|st)|betreu(?:en|st)|schul(?:en|st)|koordinier(?:en|st)|unterweis(?:en|t)|begleite(?:n|st)|coach(?:en|st)|beaufsichtig(?:en|st)|lern(?:en|st)|berat(?:en|est))(?! wir)(?:(?! (?:wir|dich|sie als|du als) )[^.!?;\n]){0,60}(?:un-?gelernt|angelernt|(?:quer|seiten)-?ein|fremde|laien)/iu,
+  /(?:führung|leitung|anleitung|einarbeitung|schulung|betreuung|unterweisung|koordination|qualifizierung|begleitung|ausbildung) (?:von|der|unserer|neuer|des) (?:\p{L}+ ){0,3}(?:un-?gelernt|(?:quer|seiten)-?ein)/iu,
+  /(?:dozent|trainer|ausbilder|lehrkraft|coach|kurs|beratung)\p{L}*(?:[*:_/]\p{L}+)?(?: \([^)]{1,12}\))? (?:für|von) (?:quer|seiten)-?ein/iu,
+  /(?:quer|seiten)-?einsteiger-?(?:kurs|programm|schulung|betreu|beratung|management)\p{L}*[^.!?\n]{0,30}(?:leiten|leitest|koordinier|organisier|unterricht|\([mwdx/*]+\)$)/iu,
+  /(?<!wir )(?:organisier|konzipier|entwickel|plan)(?:n|en|st)(?! wir)[^.!?;\n]{0,60} für (?:\p{L}+ )?(?:un-?gelernt|quer)/iu,
+  /dein profil: quer/iu,
+);
+/** "Fachliches auch Laien verständlich erklären". */
+const EXPLAINED_TO_LAYMEN =
+  /laien[^.!?\n]{0,60}(?:erklär|erläuter|vermittel|verständlich|darstell|übersetz)|(?:erklär|erläuter|vermittel|verständlich)\p{L}*[^.!?\n]{0,60}laien|laien-?(?:musik|chor|spiel|theater)/iu;
+
+/** Career changers, beginners and people without training are named, or a wording of its own says that they are welcome. */
+export const CAREER_CHANGER_RULES = ruleTable<Answer>([
+  {
+    says: 'no',
+    negated: 'no',
+    confidence: 0.85,
+    pattern: anyOf(
+      /kein(?:e|en)? (?:quer|seiten)-?einst/iu,
+      /(?:für|als) (?:quer|seiten)-?einsteiger\p{L}*(?:[:*_]\p{L}+)? (?:\p{L}+ ){0,3}nicht/iu,
+      /(?:quer|seiten)-?einst(?:ieg|eig)\p{L}* (?:[\p{L}-]+ ){0,8}(?:nicht (?:\p{L}+ )?(?:möglich|geeignet|berücksicht|vorgesehen|zugelassen|gestattet|erlaubt|zulässig)|ausgeschlossen|unzulässig)/iu,
+      /(?:quer-?einsteig|un-?gelernt|angelernt)\p{L}*[^.!?]{0,80} nicht (?:\p{L}+ )?(?:einstellen|eingestellt|berücksichtig|beschäftig|möglich|geeignet)/iu,
+    ),
+  },
+  {
+    says: 'yes',
+    confidence: 0.9,
+    unless: OBJECT_OF_WORK,
+    pattern: anyOf(
+      /(?:quer|seiten)-?(?:ein-?steig|ein-?stieg|wechsl)/iu,
+      /un-?gelernt/iu,
+      /un- und angelernt/iu,
+      /(?:branchen|berufs|fach)-?fremde?(?!\p{L}*firm)/iu,
+      /fremde (?:bewerb|kräfte|personen|menschen|leute|interess)/iu,
+      /(?<!\p{L})(?:branchen|berufs)-?wechsler/iu,
+      /(?<!\p{L})(?:(?:berufs)?umsteiger|studienabbrecher|umsatteln|umzusatteln|umgesattelt)(?!\p{L}{4})/iu,
+      /neulinge?n?(?!\p{L})/iu,
+      /(?<!\p{L})neu in (?:den|die|einen|eine|der|diesem|diesen) (?:\p{L}+ )?(?:beruf|branche|fach|metier)/iu,
+      /zweite[nrs]? (?:karriere|beruf|berufsweg|berufsleben|bildungsweg|karriereweg)/iu,
+      /career changers?/iu,
+      /lateral entr/iu,
+      /no (?:degree|experience|training|diploma|qualifications?)(?:,|\?| –| -) no (?:problem|worries)/iu,
+    ),
+  },
+  {
+    says: 'yes',
+    confidence: 0.85,
+    unless: EXPLAINED_TO_LAYMEN,
+    pattern: anyOf(
+      /(?:auch|für|gern|gerne|als|vom) laien?(?!\p{L})/iu,
+      /laien (?:sind|willkommen|mit|haben|dürfen|können)/iu,
+    ),
+  },
+  {
+    says: 'yes',
+    confidence: 0.9,
+    pattern: anyOf(
+      /no (?:prior |previous )?experience/iu,
+      /no (?:(?!german|english|language)\p{L}+ ){0,3}(?:background|experience|training|qualifications?|skills|knowledge|degree)(?: \p{L}+){0,4} (?:is |are )?(?:required|needed|necessary|essential|expected)/iu,
+      /(?:experience|training|background|degree)(?: \p{L}+){0,3} (?:is )?not (?:required|needed|necessary|essential|a must)/iu,
+      /never \p{L}+[^.!?\n]{0,60}\? (?:no worries|no problem|don['’]t worry|that['’]s fine|we)/iu,
+      /(?:don['’]t|do not) (?:need|require|ask for) (?:any |a |an )?(?:previous |prior |special |formal )?(?:experience|training|degree|qualification|background)/iu,
+      /(?:don['’]t|do not) care (?:about|which|what) (?:your )?(?:degree|diploma|cv|certificate|qualification|background|you (?:studied|learned|did))/iu,
+      /(?:train|teach|bring) you[^.!?\n]{0,30} from (?:zero|scratch|the ground up|the beginning)/iu,
+    ),
+  },
+  {
+    says: 'yes',
+    confidence: 0.9,
+    unless:
+      /(?:lernst du|lernen sie|du lernst|sie lernen) (?:unsere|die|neue|deine|ihre) |an-?lern(?:en|ung|ens)? (?:von|neuer|der|unserer)|(?:neue[rn]?|aushilfen|auszubildende|azubis|praktikanten|kolleg\p{L}*|mitarbeit\p{L}*) (?:\p{L}+ )?an-?(?:zu)?lernen|(?:keine|nicht)(?: \p{L}+){0,4} (?:zeit|kapazität\p{L}*)(?: \p{L}+){0,2} an-?lernen|an-?(?:zu)?lernen[^.!?,\n]{0,40} (?:nicht|keine)(?!\p{L})/iu,
+    pattern:
+      /(?<!\p{L})an-?(?:ge|zu)?lern(?:en|ung|t|te[rnm]?|phase|zeit|kraft|kräfte|tätigkeit)?(?!\p{L})|lernen (?:wir )?(?:sie |dich |euch |jeden |alle )?(?:\p{L}+ ){0,3}an(?=\s*(?:[.,!;)]|$|und |oder ))|(?:wirst|werden sie|werdet ihr) (?:\p{L}+ ){0,5}an-?gelernt/iu,
+  },
+  {
+    says: 'yes',
+    confidence: 0.85,
+    when: WAS_BEFORE,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:was|ob|wo|welche[nsr]? (?:beruf|ausbildung|lehre|branche|weg)) [^.!?\n]{3,90}[ ,–-] ?(?:ist|sind|spielt|spielen|das ist|bleibt) (?:\p{L}+ ){0,3}?(?:${INDIFFERENT})(?!\p{L})`,
+      'iu',
+    ),
+  },
+  {
+    says: 'yes',
+    confidence: 0.85,
+    unless: NOT_OF_APPLICANTS,
+    pattern: anyOf(
+      /gelernt (?:zu )?haben (?:muss|musst|müssen|braucht|brauchst|brauchen) (?:\p{L}+ ){0,4}nicht/iu,
+      /(?:musst|müssen|muss) (?:\p{L}+ ){0,4}nicht gelernt haben/iu,
+      /(?:musst|müssen|muss|brauchst|brauchen) (?:\p{L}+ ){0,4}nichts (?:können|wissen|gelernt)/iu,
+      /(?:musst|müssen|brauchst|brauchen) (?:\p{L}+ ){0,3}kein(?:e|en)? (?:profi|expert\p{L}+|fachmann|fachfrau|fachkraft|meister\p{L}*|ass|genie|gelernte[rn]? \p{L}+)\p{L}* (?:zu )?sein/iu,
+      /(?:beruf|job|handwerk|fach) (?:\p{L}+ )?nicht gelernt/iu,
+      /noch nicht[^.!?\n]{2,40}\? (?:zeigen wir|lernst du|lernen sie|bringen wir)/iu,
+      /ob gelernt oder (?:nicht|un)/iu,
+      /(?:gelernte?|mit ausbildung),? (?:oder|und|ob) (?:nicht|ohne|ungelernt)/iu,
+      /(?:auch|gerne?) ohne (?:\p{L}+-?)?(?:lizenz|trainerschein|examen)(?!\p{L})/iu,
+      /mit oder ohne (?:\p{L}+ )?(?:kurs|examen|schein)/iu,
+      /auch wenn (?:du|sie|ihr) (?:bisher |vorher |bislang )*(?:noch nie|(?:noch )?keine(?:rlei)? (?:erfahrung|vorkenntnisse|ausbildung))/iu,
+      /noch nie[^.!?\n]{0,60}\? (?:das )?(?!dann)(?:macht nichts|kein problem|kein ding|nicht schlimm|egal)/iu,
+      /(?:erfahrung|kenntnisse|wissen|abschluss)\? (?:haben|hatten?|hat|bringen) [^.!?\n]{0,30}(?:die wenigsten|kaum (?:jemand|einer)|keiner|niemand)/iu,
+      /(?:geschick|interesse|motivation|freude|lust|wille|engagement|neugier|verständnis) (?:genügt|genügen|reicht|reichen)(?!\p{L})/iu,
+      /jede[rn]? (?:kann|darf) mitmachen/iu,
+      /(?:jede[rn]?|alle) (?:kann|können) (?:das|es) (?:\p{L}+ ){0,3}lernen/iu,
+      /bewerben (?:dürfen|können) sich (?:alle interessierten|jede[rn]?|alle)(?= *(?:[.!;]|$))/iu,
+      /(?:qualifizierung|ausbildung|schulung|grundkurs|basiskurs|lehrgang)(?! (?:zur leitung|zum meister))[^.!?;\n]{0,60} (?:können sie|kannst du|könnt ihr)[^.!?;\n]{0,60} (?:nachholen|nachmachen)/iu,
+    ),
+  },
+  {
+    says: 'yes',
+    confidence: 0.85,
+    unless: NOT_OF_APPLICANTS,
+    pattern: anyOf(
+      /(?:bewerb|mensch|kolleg|leute|kandidat|wechsel|willkommen)[^.!?]{0,50} aus (?:ganz )?(?:anderen|fremden|allen|verschiedensten) (?:branchen|berufen|berufsfeldern)/iu,
+      /(?:anderen|fremden) (?:branche|bereich|beruf|berufsfeld|ecke)[^.!?\n]{0,60}\? (?:das )?(?:ist )?(?:kein|macht nichts|perfekt|super|prima|passt|willkommen|toll|klasse|gern)/iu,
+      /(?:arbeite|angefangen|gelernt|eingearbeitet|zu uns|team)[^.!?\n]{0,40} (?:menschen|leute|kolleg\p{L}*) aus (?:\d+|vielen|ganz|verschieden\p{L}*|unterschiedlich\p{L}*|allen|diversen) (?:möglichen |anderen |verschiedenen )?(?:berufen|branchen)/iu,
+      /candidates from (?!all (?:over|countr))(?:other|different|\p{L}+,)/iu,
+      /(?:jeder beruf|alle berufe|beruf egal|branche egal)(?!\p{L})/iu,
+      /(?:anderen beruf|andere ausbildung) gelernt/iu,
+      /(?:beruf|ausbildung)[^.!?,;\n]{0,20} oder gar keine/iu,
+      /(?:früher|vorher|zuvor|bisher)[^.!?\n]{0,40} nichts (?:am hut|zu tun)/iu,
+      /, die sich (?:beruflich )?(?:umorientier|neu orientier)/iu,
+      // "Du warst in der Gastronomie oder lange zu Hause? Perfekt, unsere Schulung macht dich fit."
+      /(?:kommst|kommen|warst|waren) (?:(?!ausbildung|examen|studi|erfahr|abgeschlossen)[^.!?\n]){3,90}\? (?:das )?(?:perfekt|super|prima|kein problem|macht nichts|passt|umso besser|toll|klasse)(?!\p{L})[^.!?\n]{0,60}(?:schul|einarbeit|kurs|lehrgang|bringen|zeigen|lern|fit)/iu,
+      /(?:egal|gleich|wurscht|unabhängig davon),? (?:welche\p{L}*|was|ob|aus welche\p{L}*)[^.!?]{0,40}(?:beruf|gelernt|gemacht ha|gearbeitet ha|ausbildung|erfahrung|lernen|abschluss|branche)/iu,
+      /(?:egal|gleich),? ob (?:als )?(?!voll|teil|mini|früh|jung|alt|mann|frau|student|schüler|azubi|berufs(?:ein|an))\p{L}{4}[^.!?:]{0,60} oder [^.!?:]{0,40}(?:[:–-]|wir )/iu,
+      /(?:handwerker|verkäufer|leute|menschen|hausfrauen|rentner|studierende|köche|gelernte)\p{L}*[^.!?\n]{0,40} (?:genauso|ebenso)(?=[.!;]| (?:gern|willkommen|lieb|gut))/iu,
+      /(?:lebenslauf|zeugnisse|noten|vorleben|herkunftsberuf) (?:ist|sind|spielt|spielen)[^.!?]{0,30}(?:egal|zweitrangig|nebensache|keine rolle)/iu,
+      /schulen (?:wir )?um(?!\p{L})/iu,
+    ),
+  },
+  {
+    says: 'yes',
+    confidence: 0.85,
+    unless: TOLD_LATER,
+    pattern: anyOf(
+      /(?:alles|rest|was (?:du|sie|ihr) (?:noch )?nicht (?:kannst|könnt|können|weißt|wissen)|was (?:du|sie) (?:dafür |hier )?(?:wissen|können) (?:musst|müssen)|(?:nötige|notwendige|fachliche|handwerkliche|technische|kaufmännische|übrige|erforderliche)n?(?: (?:fach)?(?:kenntnisse|wissen|know-?how|handgriffe|fähigkeiten))?),?(?: \p{L}+){0,4}? (?:bringen wir|bringt (?:dir|ihnen|euch)|zeigen wir|zeigt (?:dir|ihnen|euch)|lernst du|lernen sie|lernt ihr|lernt man|erklären wir|vermitteln wir)/iu,
+      /alles (?:nötige|notwendige|fachliche|handwerkliche|technische|weitere|andere|wichtige) (?:bringen wir|zeigen wir|lernst du|lernen sie|lernt ihr|erklären wir|vermitteln wir)/iu,
+      /(?:zeigen|erklären|bringen) (?:wir )?(?:dir|ihnen|euch) (?:\p{L}+ ){0,2}(?:alles(?! weitere)|jeden handgriff|(?:jeden|alle) schritte?|alle handgriffe)/iu,
+      /technisches (?:verständnis|interesse) reicht/iu,
+    ),
+  },
+]);
