@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { ConfigError } from '../config-error.ts';
+import type { KldbCode } from '../../domain/posting.ts';
 import type { CodedTitle } from './lexicon-coded-title.ts';
 
 /** The hand-written table of everyday words, read. */
@@ -10,8 +11,10 @@ export interface EverydayWords {
   readonly words: readonly CodedTitle[];
   /** What people of a group do, as vacancies put it. */
   readonly tasks: readonly CodedTitle[];
-  /** Talk that vacancies of every group share: offers, places, kinds of employers. */
+  /** What stands around titles of every group: offers, places, kinds of employers. */
   readonly additions: readonly string[];
+  /** What texts of every group say of the employer, the offer and the way to apply. */
+  readonly talk: readonly string[];
   /** Words that name a place in a firm rather than the work. */
   readonly vague: readonly string[];
   /** Words for where people work. */
@@ -25,28 +28,42 @@ interface Entry {
 }
 
 /**
- * Reads `config/occupations/everyday-words.yaml`: per code `titles`, `words` and `tasks`, each a list parted by commas.
+ * Reads the tables of `config/occupations`: of `everyday-words.yaml` per code `titles`, `words` and `tasks`, of
+ * `everyday-tasks.yaml` per code what its people do, each a list parted by commas.
  * @throws {ConfigError} when a code has another form.
  */
-export function readEverydayWords(file: URL): EverydayWords {
-  const table = parse(readFileSync(file, 'utf8')) as Record<string, Entry>;
-  const { additions, vague, workplaces, ...byCode } = table;
-  const wrong = Object.keys(byCode).filter((code) => !/^\d{3,5}$/.test(code));
+export function readEverydayWords(wordsFile: URL, tasksFile: URL): EverydayWords {
+  const { additions, vague, workplaces, ...words } = readTable<Entry>(wordsFile);
+  const { talk, ...tasks } = readTable<string>(tasksFile);
+  refuseOtherCodes([...Object.keys(words), ...Object.keys(tasks)]);
+  const coded = (key: keyof Entry) =>
+    Object.entries(words).flatMap(([code, entry]) => codedList(code, entry?.[key]));
+  return {
+    titles: coded('titles'),
+    words: coded('words'),
+    tasks: [...coded('tasks'), ...Object.entries(tasks).flatMap(([code, text]) => codedList(code, text))],
+    additions: list(additions?.titles),
+    talk: [...list(additions?.titles), ...list(talk)],
+    vague: list(vague?.titles),
+    workplaces: list(workplaces?.titles),
+  };
+}
+
+function readTable<T>(file: URL): Partial<Record<string, T>> {
+  return parse(readFileSync(file, 'utf8')) as Partial<Record<string, T>>;
+}
+
+function refuseOtherCodes(codes: readonly string[]): void {
+  const wrong = codes.filter((code) => !/^\d{3,5}$/.test(code));
   if (wrong.length > 0)
     throw new ConfigError(
       'everyday words',
       wrong.map((code) => `no KldB code: ${code}`),
     );
-  const coded = (key: keyof Entry) =>
-    Object.entries(byCode).flatMap(([code, entry]) => list(entry[key]).map((title) => ({ title, code })));
-  return {
-    titles: coded('titles'),
-    words: coded('words'),
-    tasks: coded('tasks'),
-    additions: list(additions?.titles),
-    vague: list(vague?.titles),
-    workplaces: list(workplaces?.titles),
-  };
+}
+
+function codedList(code: KldbCode, text: string | undefined): readonly CodedTitle[] {
+  return list(text).map((title) => ({ title, code }));
 }
 
 function list(text: string | undefined): readonly string[] {

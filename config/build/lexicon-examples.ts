@@ -1,5 +1,4 @@
-import { scanWords } from '../../domain/occupation/scan-words.ts';
-import { normaliseTitle, stemsOf } from '../../domain/occupation/words.ts';
+import { normaliseTitle } from '../../domain/occupation/words.ts';
 import type { KldbCode } from '../../domain/posting.ts';
 import type { CodedTitle } from './lexicon-coded-title.ts';
 import type { EverydayWords } from './lexicon-everyday.ts';
@@ -27,8 +26,11 @@ export interface Material {
 const EVERYDAY_WEIGHT = 3;
 const WORD_WEIGHT = 2;
 const NAME_WEIGHT = 0.7;
-/** Real, but labelled by many hands: where two of them disagree the lexicon shall be in doubt as well. */
-const VACANCY_WEIGHT = 3;
+/**
+ * How much a labelled vacancy counts. Those are real, but labelled by many hands: where two of them disagree the lexicon
+ * shall be in doubt as well.
+ */
+export const VACANCY_WEIGHT = 3;
 
 /** A small repeatable source of chance (mulberry32), so that the same material gives the same lexicon. */
 export function chanceFrom(seed: number): () => number {
@@ -57,31 +59,6 @@ export function titleExamples(material: Material, chance: () => number): readonl
   return [...plain, ...noisy].filter(({ stems }) => stems.length > 0);
 }
 
-/** Lessons for the text model: words of titles, and made-up texts of tasks among talk that all vacancies share. */
-export function textExamples(material: Material, chance: () => number): readonly Example[] {
-  const { everyday, vacancies } = material;
-  const words = [...material.official, ...material.names].map(({ title, code }) =>
-    textLesson(title, code, 0.5),
-  );
-  const titles = [...everyday.titles, ...everyday.words].map(({ title, code }) => textLesson(title, code, 1));
-  const tasks = everyday.tasks.map(({ title, code }) => textLesson(title, code, 2));
-  const texts = vacancies.flatMap(({ text, groups }) =>
-    groups.map((group) => textLesson(text, group, VACANCY_WEIGHT / groups.length)),
-  );
-  const mixed = everyday.tasks.flatMap((task) => [
-    textLesson(mixedText(task, everyday, chance), task.code, 2),
-    textLesson(mixedText(task, everyday, chance), task.code, 2),
-  ]);
-  return [...words, ...titles, ...tasks, ...texts, ...mixed].filter(({ stems }) => stems.length > 0);
-}
-
-function mixedText(task: CodedTitle, everyday: EverydayWords, chance: () => number): string {
-  const same = everyday.tasks.filter(({ code }) => code.slice(0, 3) === task.code.slice(0, 3));
-  const more = Array.from({ length: 2 }, () => pick(same, chance)?.title ?? '');
-  const talk = Array.from({ length: 4 }, () => pick(everyday.additions, chance) ?? '');
-  return [talk[0], talk[1], task.title, ...more, talk[2], talk[3]].join('. ');
-}
-
 /** A title also stands for itself without its remark in brackets, unless that is a title with a code of its own. */
 function variants({ title }: CodedTitle, own: ReadonlySet<string>): readonly string[] {
   const bare = title.replace(/\s*\([^)]*\)/g, '');
@@ -97,12 +74,6 @@ function lesson(title: string, code: KldbCode, weight: number): Example {
   return { stems: titleStems(title), group: code.slice(0, 3), weight };
 }
 
-function textLesson(text: string, code: KldbCode, weight: number): Example {
-  const quotes = new Set<string>();
-  scanWords(text, (from, to) => quotes.add(text.slice(from, to)).size > 0);
-  return { stems: [...quotes].flatMap(stemsOf), group: code.slice(0, 3), weight };
-}
-
 function titleStems(title: string): readonly string[] {
   return normaliseTitle(title).map(({ stem }) => stem);
 }
@@ -113,6 +84,7 @@ function withAddition(example: Example, additions: readonly string[], chance: ()
   return { ...example, stems, weight: example.weight / 2 };
 }
 
-function pick<T>(list: readonly T[], chance: () => number): T | undefined {
+/** One of a list by chance; undefined for an empty one. */
+export function pick<T>(list: readonly T[], chance: () => number): T | undefined {
   return list[Math.floor(chance() * list.length)];
 }

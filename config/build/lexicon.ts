@@ -1,6 +1,6 @@
 /**
  * Learns the occupation lexicon from the official index of titles (tab-separated: title, code), the
- * classification, the table of everyday words and labelled titles of vacancies, fits the confidence on these and
+ * classification, the tables of everyday words and tasks and labelled titles of vacancies, fits the confidence on these and
  * further labelled vacancies, and writes `config/occupations/lexicon.json`. Rows kept for testing are not read.
  *
  *     node config/build/lexicon.ts <occupation-titles.tsv> <labelled-titles.tsv> [<occupations.tsv> …]
@@ -14,7 +14,8 @@ import type { PackedLexicon } from '../occupations/load.ts';
 import { ConfigError } from '../config-error.ts';
 import { calibrate, trialsOf } from './lexicon-calibrate.ts';
 import type { Trial } from './lexicon-calibrate.ts';
-import { chanceFrom, textExamples, titleExamples } from './lexicon-examples.ts';
+import { chanceFrom, titleExamples } from './lexicon-examples.ts';
+import { textExamples } from './lexicon-text-examples.ts';
 import type { CodedTitle } from './lexicon-coded-title.ts';
 import type { Material } from './lexicon-examples.ts';
 import { readEverydayWords } from './lexicon-everyday.ts';
@@ -107,7 +108,10 @@ function strangeTitles(rows: readonly LabelledVacancy[]): readonly LabelledVacan
 
 function readMaterial(titles: string, vacancies: readonly LabelledVacancy[]): Material {
   const official = readOfficial(titles);
-  const everyday = readEverydayWords(new URL('everyday-words.yaml', OCCUPATIONS));
+  const everyday = readEverydayWords(
+    new URL('everyday-words.yaml', OCCUPATIONS),
+    new URL('everyday-tasks.yaml', OCCUPATIONS),
+  );
   const wrong = contradictions(official, everyday.titles);
   if (wrong.length > 0)
     throw new ConfigError(

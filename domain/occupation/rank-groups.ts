@@ -22,8 +22,9 @@ export interface GroupRanking {
   readonly textGroup: KldbCode | null;
 }
 
-/** Share of the text model beside the title model: beside a telling title, and beside a vague one. */
-const TEXT_SHARE = 0.6;
+/** Share of the text model beside the title model: where the title names the work, hints at it, or is vague. */
+const TEXT_SHARE = 1;
+const TEXT_SHARE_HINTING = 2;
 const TEXT_SHARE_VAGUE = 1.4;
 /** Share of the title model when the title is vague from end to end ("Mitarbeiter Produktion"). */
 const VAGUE_TITLE_SHARE = 0.5;
@@ -48,9 +49,13 @@ export function rankGroups(
 
 function rank(title: TitleReading, text: TextReading, { groups }: OccupationLexicon): readonly RankedGroup[] {
   const titleShare = title.isVague && text.words.length >= LEAST_TEXT_WORDS ? VAGUE_TITLE_SHARE : 1;
-  const textShare = title.isVague ? TEXT_SHARE_VAGUE : TEXT_SHARE;
-  const scores = mixed(title.scores, titleShare, text.scores, textShare);
+  const scores = mixed(title.scores, titleShare, text.scores, textShareBeside(title));
   return scores.every((score) => score === 0) ? [] : ranked(scores, groups);
+}
+
+function textShareBeside({ isVague, isNamed }: TitleReading): number {
+  if (isVague) return TEXT_SHARE_VAGUE;
+  return isNamed ? TEXT_SHARE : TEXT_SHARE_HINTING;
 }
 
 /** The likelihoods of scores in natural-log units, the highest first. */

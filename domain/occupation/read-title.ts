@@ -15,6 +15,8 @@ export interface TitleReading {
   readonly known: readonly KnownTitle[];
   /** Every word tells a place in a firm, none the work ("Mitarbeiter Produktion"). */
   readonly isVague: boolean;
+  /** A known title that tells the work stands in it; else its words are only hints. */
+  readonly isNamed: boolean;
   /** Score of each group, in natural-log units; all zero when nothing of it is known. */
   readonly scores: Float32Array;
 }
@@ -52,7 +54,8 @@ export function readTitle(
     const group = lexicon.groups.indexOf(hit.code.slice(0, 3));
     if (group >= 0) scores[group] = (scores[group] ?? 0) + bonus(hit, order, words, lexicon);
   });
-  return { words, known, isVague: isVague(words, lexicon), scores };
+  const isNamed = known.some(({ from, to }) => !isVague(words.slice(from, to), lexicon));
+  return { words, known, isVague: isVague(words, lexicon), isNamed, scores };
 }
 
 /** The words of a title that speak for a group, and what each adds to its score, in the model's own steps. */

@@ -1,3 +1,5 @@
+import { allMatches } from '../all-matches.ts';
+
 /** A stretch of a text: offsets of its first character and the one after its last. */
 export interface Stretch {
   readonly from: number;
@@ -28,7 +30,7 @@ export function taskPart(text: string): Stretch {
 
 /** Where the line of the first heading begins in the part that follows the heading of tasks; its end without one. */
 function nextHeading(part: string): number {
-  for (const { index } of part.matchAll(NEXT_HEADING)) {
+  for (const { index } of allMatches(NEXT_HEADING, part)) {
     const line = part.lastIndexOf('\n', index) + 1;
     if (line >= LEAST_PART && index - line <= MOST_BEFORE) return line;
   }

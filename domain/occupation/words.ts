@@ -40,6 +40,8 @@ const OFFER = new Set(
 
 /** Words that are passed over. */
 const SILENT = new Set([...JOINING, ...OFFER]);
+/** Written so they are no abbreviations of the trade: "mtl" is monthly where "MTL" is a profession, "Hr" is a man. */
+const NO_TRADE = new Set(['mtl', 'Hr']);
 const NUMBER = /^\d+$/;
 /** Words read of a title; what comes later in one is the offer or a slip of the source. */
 const MOST_TITLE_WORDS = 40;
@@ -65,7 +67,7 @@ export function normaliseTitle(title: string): readonly Word[] {
 /** The stems that a word as printed stands for; none for joining words, numbers and talk about the offer. */
 export function stemsOf(quote: string): readonly string[] {
   const folded = fold(quote);
-  if (SILENT.has(folded) || NUMBER.test(folded)) return [];
+  if (SILENT.has(folded) || NUMBER.test(folded) || NO_TRADE.has(quote)) return [];
   const stems = (ABBREVIATIONS.get(folded)?.split(' ') ?? [folded]).map(stemGender);
   return stems.filter((stem) => stem.length > 1 && !OFFER.has(stem));
 }

@@ -3,9 +3,12 @@ import { ConfigError } from '../../config/config-error.ts';
 import { loadOccupations } from '../../config/occupations/load.ts';
 import {
   loadSearchWords,
+  readSearchWords,
   SEARCH_LANGUAGES,
   type SearchLanguage,
 } from '../../config/occupations/load-search-words.ts';
+import { analyse } from '../../store/search/analyse.ts';
+import { withoutFrame } from '../../store/search/wish-words.ts';
 
 const rows = loadSearchWords();
 const HEADER = `id\tgroups\t${SEARCH_LANGUAGES.join('\t')}`;
@@ -25,8 +28,9 @@ const LETTERS: Readonly<Record<SearchLanguage, RegExp>> = {
 const ABBREVIATION = /^(it|cnc|cad|hr|pr|dj|ceo|hgv|phd|plc|pv|c|g|k|e|icu|azs|smm)$/;
 
 describe('search words', () => {
-  it('name at least 300 occupations in every language', () => {
-    expect(rows.length).toBeGreaterThanOrEqual(300);
+  it('name at least 300 occupations and 40 wishes in every language', () => {
+    expect(rows.filter(({ isWish }) => !isWish).length).toBeGreaterThanOrEqual(300);
+    expect(rows.filter(({ isWish }) => isWish).length).toBeGreaterThanOrEqual(40);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
     for (const language of SEARCH_LANGUAGES)
       expect(rows.filter(({ words }) => words[language].length > 0)).toHaveLength(rows.length);
@@ -47,6 +51,11 @@ describe('search words', () => {
       (part) => part !== '' && !LETTERS[language].test(part) && !ABBREVIATION.test(part),
     );
     expect(strange).toEqual([]);
+  });
+
+  it.each(SEARCH_LANGUAGES)('say more in every wish than the small words around it: %s', (language) => {
+    const wishes = rows.filter(({ isWish }) => isWish).flatMap(({ words }) => words[language]);
+    expect(wishes.filter((wish) => withoutFrame(analyse(wish)).length === 0)).toEqual([]);
   });
 
   it.each(SEARCH_LANGUAGES)('stand once in a row: %s', (language) => {
@@ -74,7 +83,7 @@ describe('search words', () => {
   ])('are refused by line with %s', (_, text, problem) => {
     let caught: unknown;
     try {
-      loadSearchWords(text);
+      readSearchWords(text);
     } catch (error) {
       caught = error;
     }

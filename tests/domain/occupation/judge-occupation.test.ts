@@ -66,8 +66,32 @@ describe('judgeOccupation by text', () => {
     ['Helfer (m/w/d)', 'Sie pflastern Wege, heben Gräben aus und verlegen Kanalrohre.', '322'],
     ['Springer (m/w/d)', 'Du betreust Kinder in unseren Kitas und vertrittst Erzieherinnen.', '831'],
     ['Deine Chance!', 'Du räumst Regale ein und sitzt an der Kasse unseres Supermarkts.', '621'],
+    ['Teamleitung (m/w/d)', 'Sie führen 20 Agenten im Kundenservice am Telefon, Hotline und Chat.', '921'],
+    ['Verstärkung gesucht', 'Wir verlegen Parkett, spachteln Untergründe und verkleben Vinyl.', '331'],
+    ['Servicetechniker (m/w/d)', 'Wartung von Kälteanlagen, Kältemittel nachfüllen, Kühlhäuser.', '342'],
+    ['Mitarbeiter (m/w/d)', 'Wäsche sortieren, Mangel beschicken und Berufskleidung falten.', '541'],
+    ['Referent (m/w/d)', 'Pressemitteilungen verfassen und Anfragen von Journalisten beantworten.', '922'],
+    ['Dein Platz bei uns', 'Bewohner waschen, lagern und beim Essen helfen; Pflegedokumentation.', '821'],
+    ['Spezialist (m/w/d)', 'Umsatzsteuervoranmeldungen, Kontenabstimmung und Abschluss nach HGB.', '722'],
+    ['Allrounder (m/w/d)', 'Hecken schneiden, Rasen mähen und Beete in Privatgärten bepflanzen.', '121'],
   ])('lets the text decide where the title "%s" is vague', (title, text, group) => {
     expect(judge(title, text).value?.slice(0, 3)).toBe(group);
+  });
+
+  it('looks through what the house says of itself, its benefits and how to apply', () => {
+    const text =
+      'Wir sind ein Hersteller von Verpackungen und Teil einer Firmengruppe mit eigener Kantine. Jobrad, Obst, kostenlose ' +
+      'Getränke und Betriebsarzt gehören dazu. Sie löten Stecker an Kabel und bestücken Leiterplatten. Unser Vertrieb und ' +
+      'die Personalabteilung freuen sich auf Ihre Bewerbung per Telefon oder Mail.';
+    expect(judge('Mitarbeiter (m/w/d)', text).value?.slice(0, 3)).toBe('263');
+  });
+
+  it.each([
+    ['16 € Stundenlohn, mtl. Bonus', 'mtl'],
+    ['Fragen beantwortet Hr. Becker', 'Hr'],
+  ])('takes no abbreviation of pay or person for a trade: %s', (talk, abbreviation) => {
+    const { evidence } = judge('Mitarbeiter (m/w/d)', `${talk}. Du schneidest Haare und färbst Strähnen.`);
+    expect(evidence.map(({ quote }) => quote)).not.toContain(abbreviation);
   });
 
   it('keeps a telling title against a text about the house', () => {
