@@ -1,4 +1,5 @@
 import { COUNTRIES_ABROAD } from './german-geography.ts';
+import { districtBehind, isBehindDistrict } from './other-district.ts';
 import type { NameEntry, PlaceIndex } from './index-places.ts';
 import { foldedWords, isOneSlipApart, wordsOf, type Word } from './words.ts';
 
@@ -16,7 +17,7 @@ export interface Mention {
   readonly corrected: boolean;
   /** The capitalised words right before it that no table knows: "Neustadt" of "Neustadt (Wied)"; empty when there are none. */
   readonly unknownBefore: string;
-  /** "bei" and a name follow that no table knows. */
+  /** "bei" and a name follow that no table knows, or a district beside it that is none of the region. */
   readonly isNearUnknown: boolean;
 }
 
@@ -86,7 +87,7 @@ function longestName(words: readonly Word[], at: number, index: PlaceIndex): Nam
   return candidates.find((entry) => fits(entry) && !endsInNextDistrict(entry, words, at, index)) ?? null;
 }
 
-/** In "Düren, Kreis Heinsberg" the word "Kreis" belongs to what follows. */
+/** In "Düren, Kreis Heinsberg" and "Düren, Kreis Saarlouis" the word "Kreis" belongs to what follows. */
 function endsInNextDistrict(
   entry: NameEntry,
   words: readonly Word[],
@@ -95,10 +96,19 @@ function endsInNextDistrict(
 ): boolean {
   if (entry.words.length < 2 || !DISTRICT_WORD.test(entry.words.at(-1) ?? '')) return false;
   const last = at + entry.words.length - 1;
+  if (isApart(words[last - 1], words[last]) && isBeside(words[last], words[last + 1])) return true;
   const others = index.byFirstWord.get(words[last]?.folded ?? '') ?? [];
   const fits = (other: NameEntry) =>
     other.words.every((word, offset) => words[last + offset]?.folded === word);
   return others.some((other) => other.district !== null && fits(other));
+}
+
+function isBeside(word: Word | undefined, next: Word | undefined): boolean {
+  return word !== undefined && next !== undefined && next.start === word.end + 1;
+}
+
+function isApart(word: Word | undefined, next: Word | undefined): boolean {
+  return word !== undefined && next !== undefined && next.start > word.end + 1;
 }
 
 /** "Dürener Innenstadt" means Düren; "Dürener Straße" means nothing. */
@@ -174,7 +184,10 @@ function join(text: string, found: readonly Found[]): readonly Mention[] {
       quote: text.slice(mention.start, mention.end),
       joint: before ? jointOf(between, mention) : 'beside',
       unknownBefore: UNKNOWN_BEFORE.exec(between)?.[1] ?? '',
-      isNearUnknown: isNearUnknown(text.slice(mention.end), found[position + 1], mention.end),
+      isNearUnknown:
+        isNearUnknown(text.slice(mention.end), found[position + 1], mention.end) ||
+        isInOtherDistrict(text, mention, found[position + 1]) ||
+        isBehindDistrict(between),
     };
   });
 }
@@ -186,6 +199,14 @@ const NEAR_NAME =
 function isNearUnknown(behind: string, next: Found | undefined, end: number): boolean {
   const near = NEAR_NAME.exec(behind);
   return near !== null && next?.start !== end + near[0].length;
+}
+
+/** In "Heimbach, Kreis Birkenfeld" no table knows the district; "Titz (Kreis Düren)" is in one of the region. */
+function isInOtherDistrict(text: string, { end }: Found, next: Found | undefined): boolean {
+  const length = districtBehind(text.slice(end));
+  if (length === 0) return false;
+  const named = next !== undefined && next.start < end + length ? next.entry : null;
+  return named === null || (named.district === null && named.municipality === null && named.hint === null);
 }
 
 function isPlace({ municipality, localities, outside }: NameEntry): boolean {

@@ -1,10 +1,13 @@
 import type { Municipality } from '../tables.ts';
 import type { FoundPlace } from './found-place.ts';
 import type { PlaceIndex } from './index-places.ts';
+import type { Coordinates } from './read-coordinates.ts';
 
 const UNITS_PER_DEGREE = 10_000;
 const EARTH_RADIUS_KM = 6371;
 const FARTHEST_KM = 5;
+/** From every centre; the gaps between simplified outlines are narrower. */
+const CLEARLY_OUTSIDE_KM = 8;
 const CLEARLY_NEARER = 1.7;
 const CONFIDENCE = { inside: 0.9, nearest: 0.6 } as const;
 
@@ -25,6 +28,15 @@ export function locateCoordinates(
   const place = { kind: 'municipality', ags: town.ags, locality: null } as const;
   const confidence = outlined.length > 0 ? CONFIDENCE.inside : CONFIDENCE.nearest;
   return [{ place, quote: `${latitude}, ${longitude}`, confidence }];
+}
+
+/** The place of a point that stands where others print a name: like `locateCoordinates`, and outside where it is far. */
+export function locatePoint({ latitude, longitude }: Coordinates, index: PlaceIndex): readonly FoundPlace[] {
+  const inside = locateCoordinates(latitude, longitude, index);
+  const distances = [...index.municipalities.values()].map((town) => kilometres(latitude, longitude, town));
+  if (inside.length > 0 || Math.min(...distances) < CLEARLY_OUTSIDE_KM) return inside;
+  const name = `${latitude}, ${longitude}`;
+  return [{ place: { kind: 'outside', name }, quote: name, confidence: CONFIDENCE.inside }];
 }
 
 /** Simplified outlines may overlap along a border; a point in two of them is in neither for sure. */

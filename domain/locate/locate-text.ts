@@ -3,13 +3,14 @@ import type { PlaceTable } from '../tables.ts';
 import { findMentions, findMisspelled, type Mention } from './find-mentions.ts';
 import { indexPlaces, type PlaceIndex } from './index-places.ts';
 import { placeKey, type FoundPlace } from './found-place.ts';
+import { locatePoint } from './locate-coordinates.ts';
+import { beforeSeat, PLACE_OF_WORK } from './place-of-work.ts';
+import { readCoordinates } from './read-coordinates.ts';
 import { resolveGroup } from './resolve-group.ts';
 import { resolvePostcode } from './resolve-postcodes.ts';
 
 /** Longer than any place field; more is a source's mistake and not read. */
 const LONGEST_PLACE = 500;
-const MARKER =
-  /(?:arbeitsort|einsatzort|arbeitsstätte|arbeitsstelle|dienstort|beschäftigungsort|standort)e?\s*[:\-–]?\s/gi;
 const BRANCH =
   /(?<!\p{L})(?:campus|niederlassung|filiale|außenstelle|zweigstelle|betriebsstätte)\s+(?:in\s+)?/giu;
 /** "Campus Jülich der FH Aachen": what follows says whose it is. */
@@ -41,6 +42,8 @@ export function findPlaces(text: string, postcode: string | null, index: PlaceIn
 
 function readPlaces(text: string, postcode: string | null, index: PlaceIndex): readonly FoundPlace[] {
   const mentions = mentionsOf(text, index);
+  const point = mentions.length === 0 && postcode === null ? readCoordinates(text) : null;
+  if (point !== null) return locatePoint(point, index);
   const named = resolveMentions(mentions, index);
   return postcode === null ? named : decidedByPostcode(named, mentions, postcode, index);
 }
@@ -58,14 +61,22 @@ function mentionsOf(text: string, index: PlaceIndex): readonly Mention[] {
 
 /** "Zentrale Köln, Einsatzort: Düren" is about Düren, and so is "FH Köln, Campus Düren". */
 function afterMarker(text: string, index: PlaceIndex): string {
-  const last = [...text.matchAll(MARKER)].at(-1);
-  if (last) {
-    const rest = text.slice(last.index + last[0].length);
-    if (findMentions(rest, index).length > 0) return rest;
-  }
+  const ofWork = [...text.matchAll(PLACE_OF_WORK)].at(-1);
+  const behindWork = ofWork ? text.slice(ofWork.index + ofWork[0].length) : '';
   const branch = [...text.matchAll(BRANCH)].at(-1);
-  const behind = branch ? (text.slice(branch.index + branch[0].length).split(OWNER)[0] ?? '') : '';
-  return findMentions(behind, index)[0]?.start === 0 ? behind : text;
+  const behindBranch = branch ? (text.slice(branch.index + branch[0].length).split(OWNER)[0] ?? '') : '';
+  if (namesPlace(behindWork, index)) return withoutSeat(behindWork, index);
+  return findMentions(behindBranch, index)[0]?.start === 0 ? behindBranch : withoutSeat(text, index);
+}
+
+/** Where only a seat is printed, it is all there is to go by. */
+function withoutSeat(text: string, index: PlaceIndex): string {
+  const rest = beforeSeat(text);
+  return namesPlace(rest, index) ? rest : text;
+}
+
+function namesPlace(text: string, index: PlaceIndex): boolean {
+  return findMentions(text, index).length > 0;
 }
 
 function groups(mentions: readonly Mention[]): readonly (readonly Mention[])[] {

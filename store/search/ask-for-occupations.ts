@@ -1,4 +1,4 @@
-import { LONGEST_NAME, type OccupationMeaning, type OccupationWords } from './occupation-words.ts';
+import { LONGEST_RUN, type OccupationMeaning, type OccupationWords } from './occupation-words.ts';
 import { joinTerms, type QueryTerm } from './query-words.ts';
 
 /** A term of a search and the occupation it names. */
@@ -15,7 +15,7 @@ export function askForOccupations(
   const asked: OccupationTerm[] = [];
   let at = 0;
   while (at < terms.length) {
-    const name = longestName(terms.slice(at, at + LONGEST_NAME), occupations);
+    const name = longestName(terms.slice(at, at + LONGEST_RUN), occupations);
     const [first] = terms.slice(at);
     if (name !== null) asked.push(name);
     else if (first !== undefined) asked.push({ ...first, occupation: null });

@@ -1,3 +1,4 @@
+import { SURE } from '../../domain/occupation/judge-occupation.ts';
 import { flagsOf } from '../../domain/posting-flags.ts';
 import type { Ags, KldbCode, LocatedPosting, PostingKind, WorkingTime } from '../../domain/posting.ts';
 import type { Flag } from '../../domain/search-query.ts';
@@ -21,8 +22,10 @@ export function judgedWords(judged: LocatedPosting): readonly string[] {
   const code = judged.occupation.value ?? '';
   const codes = code === '' ? [0] : [GROUP_DIGITS, SUBGROUP_DIGITS].filter((digits) => code.length >= digits);
   const times = judged.workingTimes.value;
+  const group = code.slice(0, GROUP_DIGITS);
   return [
     ...codes.map((digits) => occupationWord(code.slice(0, digits))),
+    ...(judged.occupation.confidence >= SURE ? [sureOccupationWord(group)] : []),
     ...judged.workPlaces.value.flatMap((place) =>
       place.kind === 'municipality' ? [placeWord(place.ags)] : [],
     ),
@@ -36,6 +39,11 @@ export function judgedWords(judged: LocatedPosting): readonly string[] {
 /** The word of a group (3 digits) or sub-group (4) of the KldB 2010; without a code that of an unknown occupation. */
 export function occupationWord(code: KldbCode): string {
   return `kldb${code}`;
+}
+
+/** The word of a group (3 digits) for postings that surely belong to it. */
+export function sureOccupationWord(group: KldbCode): string {
+  return `${occupationWord(group)}sure`;
 }
 
 /** The word of what a title names, by its stem. */

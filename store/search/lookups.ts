@@ -1,5 +1,12 @@
 import type { KldbCode } from '../../domain/posting.ts';
-import { formWords, nameWord, occupationWord, onlyFormWords, placeWord } from './judged-words.ts';
+import {
+  formWords,
+  nameWord,
+  occupationWord,
+  onlyFormWords,
+  placeWord,
+  sureOccupationWord,
+} from './judged-words.ts';
 import { allOf, anyOf, beginning, inColumns, phrase, word } from './match.ts';
 import type { Match } from './match.ts';
 import type { OccupationMeaning } from './occupation-words.ts';
@@ -31,6 +38,7 @@ const COUNTS = {
   group: 8,
   guessedGroup: 1,
   likeliest: 3,
+  sure: 5,
   subgroup: 2,
   judged: 6,
 } as const;
@@ -48,7 +56,7 @@ export function literally(words: readonly string[]): Lookups {
 export function byMeaning(words: readonly string[], isOpen: boolean, meaning: Meaning): Lookups | null {
   switch (meaning.kind) {
     case 'occupation':
-      return meaning.occupation.isGuess
+      return meaning.occupation.certainty === 'guessed'
         ? guessedOccupation(words, isOpen, meaning.occupation)
         : namedOccupation(words, meaning.occupation);
     case 'place':
@@ -104,6 +112,7 @@ function namedOccupation(words: readonly string[], { groups, subgroups }: Occupa
       { match: inTitle, counts: COUNTS.titleForm },
       { match: judgedAs(groups), counts: COUNTS.group },
       { match: judgedAs(groups.slice(0, 1)), counts: COUNTS.likeliest },
+      { match: judgedAsAny(groups.map(sureOccupationWord)), counts: COUNTS.sure },
       ...(subgroups.length > 0 ? [{ match: judgedAs(subgroups), counts: COUNTS.subgroup }] : []),
       { match: named, counts: COUNTS.names },
     ],

@@ -11,6 +11,8 @@ import { stemIn } from './language-stems.ts';
 import { newNearWords } from './near-words.ts';
 import { tellingWords } from './query-words.ts';
 import { root } from './stem.ts';
+import { openWishWords, withoutFrame } from './wish-words.ts';
+import { compoundParts } from './word-forms.ts';
 
 /** What words of a search name. */
 export interface OccupationMeaning {
@@ -18,15 +20,18 @@ export interface OccupationMeaning {
   readonly groups: readonly KldbCode[];
   /** Sub-groups (4 digits) within them, where an official title tells; those are meant before the rest of the group. */
   readonly subgroups: readonly KldbCode[];
-  /** Only a part of the word names the occupation ("Gartenarbeit", "Heizung"): it may mean something else too. */
-  readonly isGuess: boolean;
+  /**
+   * The words are a name, or a wish for such work ("was mit Kindern"); or only a part of the word names the occupation
+   * ("Gartenarbeit", "Heizung"), and it may mean something else too.
+   */
+  readonly certainty: 'named' | 'wished' | 'guessed';
 }
 
 /** What people call occupations, in every language that the table knows. */
 export interface OccupationWords {
-  /** What analysed words in a row name; null when they name no occupation. */
+  /** What analysed words in a row name or wish for; null when that is no occupation. */
   meaningOf(words: readonly string[]): OccupationMeaning | null;
-  /** Names of one word that are spelt nearly so. */
+  /** Names and wishes of one word, and the parts of names, that are spelt nearly so. */
   near(word: string): readonly string[];
   /** A name of one word as the table writes it; the word itself where it is none. */
   asPrinted(word: string): string;
@@ -36,7 +41,9 @@ const GROUP_DIGITS = 3;
 const SUBGROUP_DIGITS = 4;
 const OTHER_LANGUAGES = SEARCH_LANGUAGES.filter((language) => language !== 'de');
 /** The longest name of the table, in telling words. */
-export const LONGEST_NAME = 5;
+const LONGEST_NAME = 5;
+/** The longest run of words that is looked up: a name or a wish and the small words around it. */
+export const LONGEST_RUN = LONGEST_NAME + 3;
 
 /** Knows no occupation: words are found only where they stand. */
 export const NO_OCCUPATION_WORDS: OccupationWords = {
@@ -56,23 +63,43 @@ export function openOccupationWords(
   rows: readonly SearchWords[],
   official: OfficialTitles = new Map(),
 ): OccupationWords {
-  const table = tableOf(rows);
-  const near = newNearWords(table.single.keys());
+  const table = tableOf(rows.filter(({ isWish }) => !isWish));
+  const wishes = openWishWords(rows.filter(({ isWish }) => isWish));
+  const near = newNearWords(new Set([...table.single.keys(), ...partsOfNames(table), ...wishes.single]));
   return {
-    // German comes first: "Laborant" and "Trainer" name other work in other languages.
     meaningOf(words) {
-      const code = officialCode(words, official);
-      const german = groupsIn(['de'], words, table);
-      const named = german.length > 0 || code !== null ? german : groupsIn(OTHER_LANGUAGES, words, table);
-      if (named.length === 0 && code === null) return guess(words, table);
-      const groups = named.length > 0 ? named : [(code ?? '').slice(0, GROUP_DIGITS)];
-      const isDeep =
-        code !== null && code.length >= SUBGROUP_DIGITS && groups.includes(code.slice(0, GROUP_DIGITS));
-      return { groups, subgroups: isDeep ? [code.slice(0, SUBGROUP_DIGITS)] : [], isGuess: false };
+      const core = withoutFrame(words);
+      const name = named(words, table, official);
+      if (name !== null) return name;
+      const groups = wishes.groupsOf(words);
+      if (groups.length > 0) return { groups, subgroups: [], certainty: 'wished' };
+      return (core.length < words.length ? named(core, table, official) : null) ?? guess(words, table);
     },
     near: (word) => near.near(word),
     asPrinted: (word) => table.printed.get(word) ?? word,
   };
+}
+
+/**
+ * German comes first: "Laborant" and "Trainer" name other work in other languages. Some English words are official titles
+ * too ("Electrician"); what the table says of them reaches farther.
+ */
+function named(
+  words: readonly string[],
+  table: NameTable,
+  official: OfficialTitles,
+): OccupationMeaning | null {
+  if (words.length === 0 || words.length > LONGEST_NAME) return null;
+  const code = officialCode(words, official);
+  const group = code?.slice(0, GROUP_DIGITS) ?? null;
+  const german = groupsIn(['de'], words, table);
+  const foreign = german.length > 0 ? [] : groupsIn(OTHER_LANGUAGES, words, table);
+  const listed = group === null || foreign.includes(group) ? [...german, ...foreign] : german;
+  const groups = listed.length > 0 || group === null ? listed : [group];
+  if (groups.length === 0) return null;
+  const isDeep =
+    code !== null && code.length >= SUBGROUP_DIGITS && groups.includes(code.slice(0, GROUP_DIGITS));
+  return { groups, subgroups: isDeep ? [code.slice(0, SUBGROUP_DIGITS)] : [], certainty: 'named' };
 }
 
 /** The names of the table, ready for looking up. */
@@ -122,6 +149,8 @@ const GENERAL_HEAD =
   /(?<=^[a-z]{4}[a-z]*)(?:arbeit|arbeiten|dienst|dienste|job|jobs|stelle|stellen|bereich|branche|gewerbe|mitarbeiter|kraft|kraefte|hilfe|personal)$/;
 const LINK = /(?<=[a-z]{4})(?:en|s|n)$/;
 const SHORTEST_PART = 5;
+/** Shorter parts are words of every kind. */
+const LONG_PART = 8;
 const MOST_GUESSED = 3;
 
 /** The groups of all names that a word begins or ends, when those are few: Heizung → Heizungsbauer, Anwalt → Rechtsanwalt. */
@@ -136,7 +165,7 @@ function guess(words: readonly string[], table: NameTable): OccupationMeaning | 
     groupsWithPart(only, table, (name) => name.startsWith(only) || name.endsWith(only)),
   ];
   const groups = guessed.find(({ length }) => length > 0 && length <= MOST_GUESSED);
-  return groups === undefined ? null : { groups, subgroups: [], isGuess: true };
+  return groups === undefined ? null : { groups, subgroups: [], certainty: 'guessed' };
 }
 
 function groupsWithPart(
@@ -148,6 +177,13 @@ function groupsWithPart(
   const found = new Set<KldbCode>();
   for (const [name, [group]] of single) if (group !== undefined && fits(name)) found.add(group);
   return [...found];
+}
+
+/** What names begin with is known too, so that "Gabelstabler" is mended where no posting has the word. */
+function partsOfNames({ single }: NameTable): readonly string[] {
+  return [...single.keys()].flatMap((name) =>
+    compoundParts(name).filter((part) => part.length >= LONG_PART && name.startsWith(part)),
+  );
 }
 
 interface PrintedName {

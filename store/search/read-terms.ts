@@ -5,6 +5,7 @@ import type { OccupationMeaning, OccupationWords } from './occupation-words.ts';
 import type { WorkForm } from './judged-words.ts';
 import { LONGEST_PLACE, type PlaceWords } from './place-words.ts';
 import { joinTerms, type QueryTerm } from './query-words.ts';
+import { withoutFrameTerms } from './wish-words.ts';
 
 /** What a term of a search names. */
 export type Meaning =
@@ -24,7 +25,10 @@ export interface KnownNames {
   readonly places: PlaceWords;
 }
 
-/** Tells of every term what it names; what only may be an occupation is a place where it is the name of one. */
+/**
+ * Tells of every term what it names; what is no name of an occupation is a place where it is the name of one.
+ * The small words around what is wished for are gone.
+ */
 export function readTerms(
   terms: readonly QueryTerm[],
   { occupations, places }: KnownNames,
@@ -39,13 +43,23 @@ export function readTerms(
     else if (first !== undefined) read.push({ ...first, meaning: meaningOf(first) });
     at += place?.length ?? 1;
   }
-  return read;
+  return withoutFrameTerms(read);
 }
 
 /** What a term means that names this form of work or this occupation. */
 export function meaningOf({ form, occupation }: Pick<OccupationTerm, 'form' | 'occupation'>): Meaning {
   if (form !== null) return { kind: 'workForm', form };
   return occupation === null ? { kind: 'words' } : { kind: 'occupation', occupation };
+}
+
+/**
+ * What a search is about first of all is the work; what may only be an occupation comes next, then other words. Where and
+ * in which form the work is offered gives way first when nothing has it all.
+ */
+export function weightOf(meaning: Meaning): number {
+  if (meaning.kind === 'words') return 1;
+  if (meaning.kind !== 'occupation') return 0;
+  return meaning.occupation.certainty === 'guessed' ? 2 : 3;
 }
 
 /** The filter that asks for what a term means. */
@@ -81,5 +95,5 @@ function longestPlace(
 }
 
 function mayBePlace({ isPhrase, form, occupation }: OccupationTerm): boolean {
-  return !isPhrase && form === null && occupation?.isGuess !== false;
+  return !isPhrase && form === null && occupation?.certainty !== 'named';
 }

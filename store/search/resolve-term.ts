@@ -10,6 +10,7 @@ import {
   wordAndMeanings,
 } from './lookups.ts';
 import type { Lookups } from './lookups.ts';
+import { isSure } from './mend-term.ts';
 import { meaningOf, meantFilter } from './read-terms.ts';
 import type { AskedTerm, KnownNames, MeantFilter } from './read-terms.ts';
 import { stem } from './stem.ts';
@@ -70,11 +71,16 @@ function asBeginning(text: string): ResolvedTerm | null {
 function asMisspelt(text: string, lookup: WordLookup): ResolvedTerm | null {
   const { occupations } = lookup;
   const near = [...new Set([...occupations.near(text), ...lookup.near(text), ...lookup.near(stem(text))])];
-  const named = near.flatMap((one) => {
-    const lookups = byName(one, lookup);
-    return lookups === null ? [] : [{ one, lookups }];
-  });
-  const meant = named.length > 0 ? named : near.map((one) => ({ one, lookups: wordAndMeanings(one, false) }));
+  const read = near.map((one) => ({
+    one,
+    occupation: occupations.meaningOf([one]),
+    form: workFormNamed([one]),
+  }));
+  const named = read.filter(({ occupation, form }) => form !== null || isSure(occupation));
+  const meant = (named.length > 0 ? named : read).map(({ one, ...meanings }) => ({
+    one,
+    lookups: byMeaning([one], false, meaningOf(meanings)) ?? wordAndMeanings(one, false),
+  }));
   const present = meant.filter(({ lookups }) => lookup.exists(lookups.anywhere));
   if (present.length === 0) return null;
   return {
@@ -83,12 +89,6 @@ function asMisspelt(text: string, lookup: WordLookup): ResolvedTerm | null {
     respelt: present.map(({ one }) => occupations.asPrinted(one)),
     meant: null,
   };
-}
-
-function byName(text: string, { occupations }: WordLookup): Lookups | null {
-  const occupation = occupations.meaningOf([text]);
-  const sure = occupation === null || occupation.isGuess ? null : occupation;
-  return byMeaning([text], false, meaningOf({ form: workFormNamed([text]), occupation: sure }));
 }
 
 /** What a person is called; a job of the same head is a near one. Other heads ("Zeit", "Dienst") say nothing alone. */

@@ -1,7 +1,7 @@
 import type { Respelling, WordReading } from '../../domain/search-query.ts';
 import { allOf } from './match.ts';
 import type { QueryTerm } from './query-words.ts';
-import { readTerms } from './read-terms.ts';
+import { readTerms, weightOf } from './read-terms.ts';
 import type { AskedTerm } from './read-terms.ts';
 import { resolveTerm } from './resolve-term.ts';
 import type { ResolvedTerm, WordLookup } from './resolve-term.ts';
@@ -51,7 +51,9 @@ export function understandWords({ input, wanted }: Typed, lookup: WordLookup): U
 
 function together(found: readonly Found[], lookup: WordLookup): readonly Found[] {
   if (existTogether(found, lookup)) return found;
-  const byWeight = [...found.filter(namesOccupation), ...found.filter((one) => !namesOccupation(one))];
+  const byWeight = found.toSorted(
+    (one, other) => weightOf(other.asked.meaning) - weightOf(one.asked.meaning),
+  );
   const kept: Found[] = [];
   for (const one of byWeight) if (existTogether([...kept, one], lookup)) kept.push(one);
   return kept;
@@ -59,8 +61,4 @@ function together(found: readonly Found[], lookup: WordLookup): readonly Found[]
 
 function existTogether(found: readonly Found[], lookup: WordLookup): boolean {
   return lookup.exists(allOf(found.map(({ resolved }) => resolved.anywhere)));
-}
-
-function namesOccupation({ asked: { meaning } }: Found): boolean {
-  return meaning.kind === 'occupation' && !meaning.occupation.isGuess;
 }

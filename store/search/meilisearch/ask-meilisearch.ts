@@ -99,7 +99,7 @@ export async function answerFrom(
     distances: hits.map(({ placeSet }) => distanceOf(placeSet, prepared)),
     ...countsOf(found.facets, distributions),
     relaxed: dropped.length === 0 ? null : { dropped },
-    corrected: respellings(prepared.step.loosened, hits),
+    corrected: [...prepared.step.respelt, ...respellings(prepared.step.loosened, hits)],
     readings: prepared.step.readings,
   };
 }
@@ -109,14 +109,23 @@ async function chooseStep(ask: Ask, steps: readonly WordStep[]): Promise<WordSte
   const [first] = steps;
   if (first === undefined) throw new RangeError('there is always a way to ask');
   if (steps.length === 1) return first;
-  const answers = await ask(steps.map((step) => ({ ...narrowed(step, null), ...NO_HITS })));
-  return steps.find((_, position) => (answers[position]?.totalHits ?? 0) > 0) ?? first;
+  const typed = [...new Set(steps.flatMap(({ unless }) => unless))];
+  const answers = await ask([
+    ...steps.map((step) => ({ ...narrowed(step, null), ...NO_HITS })),
+    ...typed.map((q) => ({ q, ...NO_HITS })),
+  ]);
+  const finds = (position: number): boolean => (answers[position]?.totalHits ?? 0) > 0;
+  const present = new Set(typed.filter((_, position) => finds(steps.length + position)));
+  const fitting = steps.find((step, position) => finds(position) && !step.unless.some((q) => present.has(q)));
+  return fitting ?? first;
 }
 
 /** The words of a step, among what fits the filter. */
-function narrowed({ q, narrowing, loosened }: WordStep, filter: string | null): IndexQuery {
+function narrowed(step: WordStep, filter: string | null): IndexQuery {
+  const { q, searchedIn, narrowing, loosened } = step;
   const attributesToRetrieve = ['id', 'placeSet', ...(loosened.length > 0 ? ['title', 'names'] : [])];
-  return { q, matchingStrategy: 'all', filter: allOf([filter, narrowing]), attributesToRetrieve };
+  const where = searchedIn === null ? {} : { attributesToSearchOn: [...searchedIn] };
+  return { q, ...where, matchingStrategy: 'all', filter: allOf([filter, narrowing]), attributesToRetrieve };
 }
 
 function countQuery({ step }: Prepared, filter: string, facets: string[]): IndexQuery {
@@ -126,8 +135,14 @@ function countQuery({ step }: Prepared, filter: string, facets: string[]): Index
 function pageQuery({ query, step, filters, now }: Prepared): IndexQuery {
   const { page, size, sort, words } = query;
   const isByWords = sort === 'relevance' && hasWanted(words);
-  const order = isByWords ? {} : { sort: NEWEST_FIRST };
+  const order = isByWords ? orderOf(step) : { sort: NEWEST_FIRST };
   return { ...narrowed(step, joined(filters, now)), ...order, page, hitsPerPage: size, facets: [...COUNTED] };
+}
+
+/** Where all words became filters, those postings come first that surely are what was asked for. */
+function orderOf({ q, readings }: WordStep): Pick<IndexQuery, 'sort'> {
+  const isByOccupation = q === '' && readings.some(({ parameter }) => parameter === 'occupation');
+  return isByOccupation ? { sort: ['sureness:desc', ...NEWEST_FIRST] } : {};
 }
 
 async function hitsByDistance(

@@ -41,7 +41,7 @@ export function openIndexPlan(names: readonly SearchWords[]): IndexPlan {
 /** Names of one word, as written and by their stems: what a posting of the group is also found by. */
 function namesByGroup(rows: readonly SearchWords[]): ReadonlyMap<KldbCode, readonly string[]> {
   const byGroup = new Map<KldbCode, Set<string>>();
-  for (const { groups, words } of rows) {
+  for (const { groups, words } of rows.filter(({ isWish }) => !isWish)) {
     const names = Object.values(words)
       .flat()
       .map(analyse)

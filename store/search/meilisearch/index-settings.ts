@@ -5,7 +5,16 @@ import { SearchFailed } from './search-faults.ts';
 import { settle } from './settle.ts';
 
 /** What is searched, the most telling first. */
-const SEARCHED = ['title', 'titleForms', 'meanings', 'names', 'text', 'textForms'] as const;
+const SEARCHED = [
+  'title',
+  'titleForms',
+  'meanings',
+  'surelyCalled',
+  'likelyCalled',
+  'names',
+  'text',
+  'textForms',
+] as const;
 
 /** More than the values of any facet: the KldB has 2,300 codes, and few places stand together in a posting. */
 const MOST_VALUES = 20_000;
@@ -27,7 +36,7 @@ export const INDEX_SETTINGS = {
     'sources',
     'workingTimes',
   ],
-  sortableAttributes: ['firstSeen', 'id'],
+  sortableAttributes: ['firstSeen', 'id', 'sureness'],
   // An order that is asked for comes before how well the words fit; without one, the newest of equals comes first.
   rankingRules: ['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness', 'firstSeen:desc', 'id:asc'],
   typoTolerance: {

@@ -1,4 +1,5 @@
 import { flagsOf } from '../../../domain/posting-flags.ts';
+import { SURE } from '../../../domain/occupation/judge-occupation.ts';
 import type { Posting, PostingId, SourceId } from '../../../domain/posting.ts';
 import { searchColumns } from '../../sqlite/search-columns.ts';
 import { searchable } from '../../sqlite/write-posting.ts';
@@ -9,8 +10,13 @@ import { meaningsOf } from './meanings.ts';
 /** A posting as Meilisearch keeps it: the analysed fields, and what filters, facets and orders need. */
 export interface SearchDocument extends Omit<AnalysedText, 'judged'> {
   readonly id: PostingId;
-  /** Other words for what the title says, and names of the occupation in every language. */
+  /** Other words for what the title says. */
   readonly meanings: string;
+  /** Names of the occupation in every language where that is sure; else they stand in the field below. */
+  readonly surelyCalled: string;
+  readonly likelyCalled: string;
+  /** Whether the occupation is sure: 1, else 0. */
+  readonly sureness: number;
   /** The KldB code and everything it begins with: 2, 29, 293, 2930, 29302. */
   readonly occupations: readonly string[];
   /** Codes of municipalities and districts. */
@@ -34,12 +40,17 @@ export function searchDocument(posting: Posting, names: readonly string[]): Sear
   const { id, judged, sightings, firstSeen } = posting;
   const open = sightings.filter((sighting) => sighting.withdrawnAt === null);
   const columns = searchColumns(judged, open);
+  const isSure = judged.occupation.confidence >= SURE;
+  const called = names.join(' ');
   // What it was judged to be is in the lists below.
   const { judged: _, ...text } = analysePosting(searchable(judged));
   return {
     id,
     ...text,
-    meanings: [...meaningsOf(words(`${text.title} ${text.titleForms} ${text.names}`)), ...names].join(' '),
+    meanings: meaningsOf(words(`${text.title} ${text.titleForms} ${text.names}`)).join(' '),
+    surelyCalled: isSure ? called : '',
+    likelyCalled: isSure ? '' : called,
+    sureness: isSure ? 1 : 0,
     occupations: beginnings(columns.occupation),
     places: words(columns.places),
     placeSet: columns.places,

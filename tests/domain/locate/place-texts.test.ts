@@ -176,3 +176,67 @@ describe('places in a text', () => {
     expect(placesOf(text, postcode)).toBe(expected);
   });
 });
+
+describe('the place of work beside the seat of the employer', () => {
+  it.each([
+    ['Der Arbeitgeber sitzt in Aachen, gearbeitet wird in Merzenich.', 'Merzenich'],
+    ['Gearbeitet wird in Merzenich, der Arbeitgeber sitzt in Aachen.', 'Merzenich'],
+    ['Arbeitsort: Niederzier, Firmensitz: Köln', 'Niederzier'],
+    ['Firmensitz: Köln, Arbeitsort: Niederzier', 'Niederzier'],
+    ['Einsatzort Jülich (Firmensitz Aachen)', 'Jülich'],
+    ['Jülich, Hauptsitz Köln', 'Jülich'],
+    ['Zentrale in Köln, tätig in Kreuzau', 'Kreuzau'],
+    ['Sitz der Firma: Eschweiler; Arbeitsplatz: Langerwehe', 'Langerwehe'],
+    ['Unternehmen mit Sitz in Aachen, Einsatz in Düren', 'Düren'],
+    ['Firma aus Aachen, Einsatz erfolgt in Linnich', 'Linnich'],
+    ['Headquarters: Köln, work location: Jülich', 'Jülich'],
+    ['Firmensitz: 52062 Aachen, Einsatzort: 52428 Jülich', 'Jülich'],
+    ['Arbeitsort 52349 Düren, Verwaltungssitz 52428 Jülich', 'Düren'],
+    ['Firmensitz Düren', 'Düren'],
+    ['Sitz: Jülich', 'Jülich'],
+  ])('%s', (text, expected) => expect(placesOf(text)).toBe(expected));
+});
+
+describe('coordinates where others print a name', () => {
+  it.each([
+    ['50.9215, 6.3627', 'Jülich'],
+    ['lat 50.747 lon 6.491', 'Kreuzau'],
+    ['lon 6.491, lat 50.747', 'Kreuzau'],
+    ['50.747/6.491', 'Kreuzau'],
+    ['50,9215 N, 6,3627 O', 'Jülich'],
+    ['N 50.9215 E 6.3627', 'Jülich'],
+    ['geo:50.9215,6.3627', 'Jülich'],
+    ['50.9215° N, 6.3627° E', 'Jülich'],
+    ['50°55\'17"N 6°21\'46"E', 'Jülich'],
+    ['Latitude: 50.9215; Longitude: 6.3627', 'Jülich'],
+    ['52.52, 13.405', 'outside'],
+    ['50.938, 6.96', 'outside'],
+    ['0.0, 0.0', 'unknown'],
+    ['15.50, 17.20', 'unknown'],
+    ['ab 14,50 Euro, 38,50 Stunden', 'unknown'],
+    ['Düren (50.9215, 6.3627)', 'Düren'],
+  ])('%s', (text, expected) => expect(placesOf(text)).toBe(expected));
+});
+
+describe('a district beside the place that is none of the region', () => {
+  it.each([
+    ['Heimbach, Kreis Birkenfeld', 'outside'],
+    ['Heimbach (Landkreis Birkenfeld)', 'outside'],
+    ['Heimbach, Lkr. Birkenfeld', 'outside'],
+    ['Heimbach, LK Birkenfeld', 'outside'],
+    ['Heimbach (Kreis Neuwied)', 'outside'],
+    ['Heimbach im Kreis Germersheim', 'outside'],
+    ['Landkreis Birkenfeld, Heimbach', 'outside'],
+    ['Berg (Westerwaldkreis)', 'outside'],
+    ['Bergheim, Rhein-Lahn-Kreis', 'outside'],
+    ['Kerpen, Landkreis Vulkaneifel', 'outside'],
+    ['Düren, Kreis Saarlouis', 'outside'],
+    ['Langerwehe, Kreis Düren', 'Langerwehe'],
+    ['Monschau, Kreis Aachen', 'Monschau'],
+    ['Jüchen (Kreis Neuss)', 'Jüchen'],
+    ['Bergheim, Rhein-Erft-Kreis', 'Bergheim'],
+    ['Kall, Krs. Euskirchen', 'Kall'],
+    ['Düren, Umkreis 20 km', 'Düren'],
+    ['Düren (Kreis)', 'district 05358'],
+  ])('%s', (text, expected) => expect(placesOf(text)).toBe(expected));
+});

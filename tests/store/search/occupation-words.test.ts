@@ -51,7 +51,7 @@ describe('the occupation that words name', () => {
     expect(meaning('Orthopädieschuhmacherin')).toEqual({
       groups: ['825'],
       subgroups: ['8251'],
-      isGuess: false,
+      certainty: 'named',
     });
   });
 
@@ -61,7 +61,7 @@ describe('the occupation that words name', () => {
     ['Heizung', '342'],
     ['Anwalt', '731'],
   ])('is guessed from a part of %s', (typed, group) =>
-    expect(meaning(typed)).toMatchObject({ groups: [group], isGuess: true }),
+    expect(meaning(typed)).toMatchObject({ groups: [group], certainty: 'guessed' }),
   );
 
   it.each([
@@ -93,4 +93,60 @@ describe('names spelt nearly so', () => {
   it('are not looked for from short words and numbers', () => {
     expect([...names.near('aht'), ...names.near('4711 '.trim())]).toEqual([]);
   });
+});
+
+describe('a wish for work', () => {
+  it.each([
+    ['was mit Kindern', '831'],
+    ['irgendwas mit Medien', '232'],
+    ['Ich möchte gern was mit Tieren machen', '115'],
+    ['mit alten Menschen arbeiten', '821'],
+    ['handwerklich arbeiten', '223'],
+    ['draußen arbeiten', '121'],
+    ['etwas mit Zahlen', '722'],
+    ['Job mit Autos', '252'],
+    ['mit Kinder arbeiten', '831'],
+    ['irgendwas mit Tier', '115'],
+    ['was Soziales', '831'],
+    ['Nähe zur Natur', '117'],
+    ['Arbeit am Computer', '714'],
+    ['something with animals', '115'],
+    ['I want to work with children', '831'],
+    ['работа с детьми', '831'],
+    ['робота з тваринами', '115'],
+    ['çocuklarla çalışmak', '831'],
+    ['العمل مع الأطفال', '831'],
+    ['praca z dziećmi', '831'],
+    ['muncă cu animale', '115'],
+    ['کار با کودکان', '831'],
+  ])('is read from %s', (typed, group) => {
+    expect(meaning(typed)?.certainty).toBe('wished');
+    expect(meaning(typed)?.groups[0]).toBe(group);
+  });
+
+  it.each([
+    ['etwas im Büro', '714'],
+    ['arbeiten als Koch', '293'],
+    ['work as a nurse', '813'],
+  ])('is a name where its words are one: %s', (typed, group) =>
+    expect(meaning(typed)).toMatchObject({ groups: expect.arrayContaining([group]) as unknown }),
+  );
+
+  it.each(['irgendwas', 'arbeiten', 'was mit', 'in der', 'Kind', 'Menschenkenntnis'])(
+    'is not made up for %s',
+    (typed) => expect(meaning(typed)?.certainty).not.toBe('wished'),
+  );
+});
+
+describe('names that are spelt nearly so', () => {
+  it.each([
+    ['elektricker', 'elektriker'],
+    ['gabelstabler', 'gabelstapler'],
+    ['reinigunskraft', 'reinigungskraft'],
+    ['krankenschwster', 'krankenschwester'],
+    ['erziher', 'erzieher'],
+    ['fotograff', 'fotograf'],
+  ])('%s', (typed, name) => expect(names.near(typed)).toContain(name));
+
+  it.each(['xyzzy', 'ab', 'koch2'])('are not found for %s', (typed) => expect(names.near(typed)).toEqual([]));
 });

@@ -68,6 +68,12 @@ const STOCK: readonly Parts[] = [
     workingTimes: sure(['part']),
   },
   { key: 'deli', title: 'Fleischereiverkäufer', occupation: occupation('62322') },
+  ...[1, 2, 3, 4].map((number) => ({
+    key: `maybe-${number}`,
+    title: `Mitarbeiter ${number}`,
+    occupation: { ...occupation('83112'), confidence: 0.5 },
+  })),
+  { key: 'educator', title: 'Wir wachsen', occupation: occupation('83112') },
   { key: 'trucks', title: 'Disponent Lastwagen', text: 'Wohin es geht.' },
 ];
 
@@ -109,6 +115,45 @@ describe('a word that names an occupation', () => {
   });
 
   it('in quotes is taken as it stands', async () => expect(await found('"Koch"')).toEqual(['cook', 'sales']));
+});
+
+describe('postings of the occupation that words name', () => {
+  it('come first where it is sure that they are', async () => {
+    const [leading, ...rest] = await found('Erzieherin');
+    expect(leading).toBe('educator');
+    expect(new Set(rest)).toEqual(new Set(['maybe-1', 'maybe-2', 'maybe-3', 'maybe-4']));
+  });
+});
+
+describe('a wish for work of some kind', () => {
+  it.each([
+    ['am Computer', ['office', 'admin']],
+    ['Menschen helfen', ['nurse', 'educator', 'maybe-1', 'maybe-2', 'maybe-3', 'maybe-4']],
+    ['irgendwas im Haushalt', ['cleaner']],
+    ['cooking', ['cook', 'kitchen']],
+    ['хочу работать с больными', ['nurse']],
+    ['coś z jedzeniem', ['apprentice', 'butcher', 'cook', 'counter', 'deli', 'kitchen']],
+    ['mit kranken Menchen', ['nurse']],
+  ])('finds what fits it: %s', async (words, wanted) =>
+    expect(new Set(await found(words))).toEqual(new Set(wanted)),
+  );
+
+  it('is told as it was read, with its small words', async () => {
+    expect((await answer('irgendwas mit kranken Menschen Musterstadt')).readings[0]).toEqual({
+      typed: 'irgendwas mit kranken Menschen',
+      parameter: 'occupation',
+      values: ['813', '821', '814', '811'],
+    });
+  });
+
+  it.each(['was mit Linux', 'something with Linux'])(
+    'that no table knows is looked up without its small words: %s',
+    async (words) => expect(await answer(words)).toMatchObject({ total: 1, relaxed: null }),
+  );
+
+  it('gives way to a place of that name', async () => {
+    expect((await answer('Ober Wald')).readings).toMatchObject([{ parameter: 'municipality' }]);
+  });
 });
 
 describe('places and forms of work among the words', () => {

@@ -30,3 +30,51 @@ describe('a word that only lets guess an occupation', () => {
     });
   });
 });
+
+describe('the name of an occupation', () => {
+  const [leading, second] = wordSteps('Fliesenlegerin', NAMES);
+
+  it('is looked for first in titles and among what the occupation is called', () => {
+    expect(leading).toMatchObject({
+      narrowing: null,
+      readings: [{ typed: 'Fliesenlegerin', values: ['331'] }],
+    });
+    expect(leading?.searchedIn).toContain('title');
+    expect(leading?.searchedIn).not.toContain('text');
+  });
+
+  it('is the occupation that was judged where nothing is called so', () => {
+    expect(second).toMatchObject({ q: '', searchedIn: null });
+    expect(second?.narrowing).toContain('331');
+  });
+});
+
+describe('a wish', () => {
+  it('becomes a filter before its words are looked up', () => {
+    const [leading] = wordSteps('irgendwas mit Kindern', NAMES);
+    expect(leading).toMatchObject({ q: '', readings: [{ typed: 'irgendwas mit Kindern' }] });
+  });
+});
+
+describe('a typing error in the name of an occupation', () => {
+  const mended = wordSteps('Elektricker', NAMES).find(({ respelt }) => respelt.length > 0);
+
+  it('is mended unless a posting has the very word', () => {
+    expect(mended).toMatchObject({
+      q: '',
+      readings: [],
+      respelt: [{ typed: 'Elektricker', meant: ['Elektriker'] }],
+      unless: ['"elektricker"'],
+    });
+    expect(mended?.narrowing).toContain('262');
+  });
+});
+
+describe('words that do not occur together', () => {
+  it('are given up from the lightest on, the occupation last', () => {
+    const given = wordSteps('Teilzeit Koch Linux', NAMES).filter(({ readings, dropped }) =>
+      dropped.length > 0 ? readings.some(({ parameter }) => parameter === 'occupation') : false,
+    );
+    expect(given.map(({ dropped }) => dropped)).toEqual([['Teilzeit'], ['Teilzeit', 'Linux']]);
+  });
+});
