@@ -29,8 +29,12 @@ const MEASURES: readonly (readonly [file: string, measure: (folder: string) => P
 
 const percent = (share: number | undefined): string => `${((share ?? 0) * 100).toFixed(1)} %`;
 
+/** Folder of which no row is learnt from; of the others, part of the rows. */
+const KEPT = 'kept';
+
 async function occupationLines(folder: string): Promise<readonly Line[]> {
-  const figures = (await evaluateOccupations(folder, 'test')) as Shares;
+  const part = basename(folder) === KEPT ? 'all' : 'test';
+  const figures = (await evaluateOccupations(folder, part)) as Shares;
   const line = (judgement: string, text: string): Line => ({ judgement, rows: figures.n, figures: text });
   return [
     line(
