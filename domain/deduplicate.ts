@@ -1,6 +1,7 @@
-import type { Verdict } from './deduplicate/compare.ts';
-import { compare } from './deduplicate/compare.ts';
+import { comparePrinted, compareRetold } from './deduplicate/compare.ts';
 import type { Fingerprint } from './deduplicate/fingerprint.ts';
+import type { Verdict } from './deduplicate/verdict.ts';
+import { isOneTrade } from './deduplicate/weigh-evidence.ts';
 import type { PostingId } from './posting.ts';
 
 export { blockingKeys } from './deduplicate/blocking-keys.ts';
@@ -22,12 +23,17 @@ interface Weighed extends Verdict {
   readonly id: PostingId;
 }
 
+/** A known job with what each of its prints says to a new one. */
+interface Compared {
+  readonly job: KnownJob;
+  readonly verdicts: readonly Verdict[];
+}
+
 /** A verdict resting on an address or a number is not shaken by the words of a third print. */
 const IDENTITY = 1;
 
 /** The strongest verdict over all prints of a job; a print that contradicts makes a likeness doubtful. */
-function weigh(print: Fingerprint, job: KnownJob): Weighed {
-  const verdicts = job.prints.map((other) => compare(print, other));
+function weigh({ job, verdicts }: Compared): Weighed {
   const best = verdicts.reduce<Verdict>((soFar, each) => (each.strength > soFar.strength ? each : soFar), {
     kind: 'different',
     because: 'no print alike',
@@ -43,12 +49,52 @@ function weigh(print: Fingerprint, job: KnownJob): Weighed {
   };
 }
 
+/** Jobs read for what they tell in other words, those with the rarest in common first: an employer with more is a crowd. */
+const MOST_RETOLD = 8;
+
+function retell(print: Fingerprint, compared: readonly Compared[]): readonly Compared[] {
+  const open = compared.filter(({ verdicts }) => verdicts.some(({ isFinal }) => isFinal !== true));
+  const read = new Set(open.slice(0, MOST_RETOLD));
+  return compared.map((each) => (read.has(each) ? retellJob(print, each) : each));
+}
+
+function retellJob(print: Fingerprint, { job, verdicts }: Compared): Compared {
+  const retold = job.prints.map((other, at) => {
+    const worded = verdicts[at];
+    return worded === undefined ? comparePrinted(print, other) : compareRetold(print, other, worded);
+  });
+  return { job, verdicts: retold };
+}
+
 /** Alike to two jobs that were kept apart before: only a clearly stronger likeness decides. */
 const CLEARLY = 0.05;
 
-function decide(same: readonly Weighed[]): Match | null {
-  const [first, second] = [...same].toSorted((a, b) => b.strength - a.strength);
+/** How much each further opening of that trade, employer and place weighs against a likeness told in other words. */
+const CROWD_WEIGHT = 0.5;
+
+/** An employer with many openings of one trade in one place (a hospital, an agency) has more that are told alike. */
+function isOneOfMany({ id, margin }: Weighed, print: Fingerprint, candidates: readonly KnownJob[]): boolean {
+  if (margin === undefined) return false;
+  const beside = candidates.filter(
+    (job) => job.id !== id && job.prints.some((other) => isOneTrade(print, other)),
+  );
+  return margin < CROWD_WEIGHT * Math.log(1 + beside.length);
+}
+
+function decide(
+  weighed: readonly Weighed[],
+  print: Fingerprint,
+  candidates: readonly KnownJob[],
+): Match | null {
+  const same = weighed.filter((each) => each.kind === 'same');
+  const [first, second] = same.toSorted((a, b) => b.strength - a.strength);
   if (!first) return null;
+  if (isOneOfMany(first, print, candidates))
+    return {
+      kind: 'grey',
+      near: [first.id],
+      because: `one of several openings of this work there: ${first.because}`,
+    };
   if (!second || first.strength >= IDENTITY || first.strength - second.strength > CLEARLY) {
     return { kind: 'same', as: first.id, because: first.because };
   }
@@ -65,9 +111,15 @@ function decide(same: readonly Weighed[]): Match | null {
  * and never merged.
  */
 export function deduplicate(print: Fingerprint, candidates: readonly KnownJob[]): Match {
-  const weighed = candidates.map((job) => weigh(print, job));
-  const same = decide(weighed.filter((each) => each.kind === 'same'));
-  if (same) return same;
+  const compared = candidates.map((job) => ({
+    job,
+    verdicts: job.prints.map((other) => comparePrinted(print, other)),
+  }));
+  const printed = decide(compared.map(weigh), print, candidates);
+  if (printed) return printed;
+  const weighed = retell(print, compared).map(weigh);
+  const retold = decide(weighed, print, candidates);
+  if (retold) return retold;
   const near = weighed.filter((each) => each.kind === 'grey').toSorted((a, b) => b.strength - a.strength);
   const nearest = near[0];
   if (!nearest) return { kind: 'new' };

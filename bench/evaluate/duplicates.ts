@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { classify } from '../../domain/classify.ts';
+import { loadLexicon } from '../../config/occupations/load.ts';
+import { classify, type ClassifyTables } from '../../domain/classify.ts';
 import { blockingKeys, deduplicate, fingerprint, type Match } from '../../domain/deduplicate.ts';
 import { locate } from '../../domain/locate.ts';
-import type { LocatedPosting, NormalisedPosting, OccupationJudgement } from '../../domain/posting.ts';
+import { judgeOccupation } from '../../domain/occupation/judge-occupation.ts';
+import type { LocatedPosting } from '../../domain/posting.ts';
 import type { PlaceTable } from '../../domain/tables.ts';
 import { goldPosting } from './gold-posting.ts';
 import type { GoldPrint } from './gold-posting.ts';
@@ -32,30 +34,26 @@ export interface AnsweredPair extends GoldPair {
 const PLACES = new URL('../../config/regions/dueren/places.json', import.meta.url);
 const READ_ON = '2026-11-22';
 
-type JudgeOccupation = (posting: NormalisedPosting) => OccupationJudgement;
-const NO_OCCUPATION: JudgeOccupation = () => ({
-  value: null,
-  confidence: 0,
-  evidence: [],
-  alternative: null,
-});
-
-function judge(print: GoldPrint, key: string, places: PlaceTable): LocatedPosting {
-  return locate(
-    classify(goldPosting(print, key), { judgeOccupation: NO_OCCUPATION, today: READ_ON }),
-    places,
-  );
+/** As take-in judges: occupation, facts and place. */
+function openJudging(): (print: GoldPrint, key: string) => LocatedPosting {
+  const places = JSON.parse(readFileSync(PLACES, 'utf8')) as PlaceTable;
+  const lexicon = loadLexicon();
+  const tables: ClassifyTables = {
+    judgeOccupation: (posting) => judgeOccupation(posting, lexicon),
+    today: READ_ON,
+  };
+  return (print, key) => locate(classify(goldPosting(print, key), tables), places);
 }
 
 /** The rows of `duplicates.jsonl` of a folder, each answered by `deduplicate`. */
 export function answerDuplicates(dir: string): readonly AnsweredPair[] {
-  const places = JSON.parse(readFileSync(PLACES, 'utf8')) as PlaceTable;
+  const judge = openJudging();
   const lines = readFileSync(join(dir, 'duplicates.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
   return lines.map((line) => {
     const pair = JSON.parse(line) as GoldPair;
-    const [a, b] = [judge(pair.a, 'a', places), judge(pair.b, 'b', places)];
+    const [a, b] = [judge(pair.a, 'a'), judge(pair.b, 'b')];
     const keys = blockingKeys(a);
     const found = blockingKeys(b).some((key) => keys.includes(key));
     return { ...pair, match: deduplicate(fingerprint(b), [{ id: 'a', prints: [fingerprint(a)] }]), found };

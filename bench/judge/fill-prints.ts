@@ -1,11 +1,12 @@
 import { DatabaseSync } from 'node:sqlite';
 import { keysOf } from '../../domain/deduplicate/blocking-keys.ts';
 import { employerName } from '../../domain/deduplicate/employer-name.ts';
+import { figuresOf } from '../../domain/deduplicate/figures.ts';
 import { fingerprint } from '../../domain/deduplicate.ts';
 import { FINGERPRINT_VERSION, type Fingerprint, type Gist } from '../../domain/deduplicate/fingerprint.ts';
 import { writeTextPrint } from '../../domain/deduplicate/text-print.ts';
 import { blockNumber } from '../../store/sqlite/block-number.ts';
-import { printOpening, type Opening } from './opening-stock.ts';
+import { printOpening, wageOf, type Opening } from './opening-stock.ts';
 
 /** So many openings are read word for word; of the rest only what tells them apart is worked out. */
 const READ_WHOLE = 3000;
@@ -44,12 +45,15 @@ function printOf(opening: Opening, models: Fingerprint[]): Fingerprint {
   return print;
 }
 
-function variant(model: Fingerprint, { number, employer, work, place, isAgency, own }: Opening): Fingerprint {
+function variant(model: Fingerprint, opening: Opening): Fingerprint {
+  const { number, employer, work, occupation, place, isAgency, own } = opening;
   const { text, ...gist } = model;
   const sampled = own === '' ? gist.samples : gist.samples.map((sample) => `${sample}${number}`);
   const words = work.toLowerCase().split(' ');
   return {
     ...gist,
+    occupation,
+    figures: figuresOf(wageOf(opening)),
     employer: employerName(employer),
     title: { words, head: words[0] ?? '' },
     site: { places: [place], words: [], house: [] },

@@ -1,5 +1,5 @@
 import type { Answer } from '../../domain/judgement.ts';
-import type { LocatedPosting, WorkPlace } from '../../domain/posting.ts';
+import type { KldbCode, LocatedPosting, WorkPlace } from '../../domain/posting.ts';
 import { benchPlaces, randomNumbers } from '../generate-postings.ts';
 import { plainPosting, sure } from '../plain-posting.ts';
 import { OCCUPATIONS, SENTENCES } from '../posting-parts.ts';
@@ -9,6 +9,7 @@ export interface Opening {
   readonly number: number;
   readonly employer: string;
   readonly work: string;
+  readonly occupation: KldbCode;
   readonly tasks: string;
   readonly place: WorkPlace;
   readonly isAgency: boolean;
@@ -43,7 +44,7 @@ export function* drawOpenings(count: number, seed: number): Generator<Opening> {
       random() < 0.35
         ? { kind: 'municipality', ags: pick(municipalities).ags, locality: null }
         : { kind: 'outside', name: nameOf(Math.floor(random() * TOWNS)) };
-    const [, work, tasks] = pick(OCCUPATIONS);
+    const [occupation, work, tasks] = pick(OCCUPATIONS);
     const chance = random();
     if (chance < 0.25) {
       const employer = `${nameOf(7000 + Math.floor(random() * AGENCIES))} Personal GmbH`;
@@ -51,6 +52,7 @@ export function* drawOpenings(count: number, seed: number): Generator<Opening> {
         number,
         employer,
         work,
+        occupation,
         tasks,
         place,
         isAgency: true,
@@ -58,10 +60,19 @@ export function* drawOpenings(count: number, seed: number): Generator<Opening> {
       };
     } else if (chance < 0.45) {
       const employer = `${nameOf(9000 + Math.floor(random() * CHAINS))} Markt KG`;
-      yield { number, employer, work: pick(SHOP_WORK), tasks, place, isAgency: false, own: '' };
+      yield {
+        number,
+        employer,
+        work: pick(SHOP_WORK),
+        occupation: '62102',
+        tasks,
+        place,
+        isAgency: false,
+        own: '',
+      };
     } else {
       const employer = `${nameOf(20_000 + Math.floor(random() * FIRMS))} GmbH`;
-      yield { number, employer, work, tasks, place, isAgency: false, own: ownWords(random, 40) };
+      yield { number, employer, work, occupation, tasks, place, isAgency: false, own: ownWords(random, 40) };
     }
   }
 }
@@ -82,9 +93,14 @@ function ownWords(random: () => number, count: number): string {
   return Array.from({ length: count }, () => nameOf(Math.floor(random() * 80_000)).toLowerCase()).join(' ');
 }
 
+/** What is paid and for whom: figures by which openings in other words are looked for. */
+export function wageOf({ number }: Opening): string {
+  return `Wir zahlen ${13 + (number % 11)},${10 + (number % 80)} € je Stunde und sind ${5 + (number % 140)} Beschäftigte.`;
+}
+
 /** An opening as a source prints it; the same opening has another address and gender sign on another board. */
 export function printOpening(opening: Opening, board: string): LocatedPosting {
-  const { number, employer, work, tasks, place, isAgency, own } = opening;
+  const { number, employer, work, occupation, tasks, place, isAgency, own } = opening;
   const frame = SENTENCES.slice((employer.length * 3) % 12, ((employer.length * 3) % 12) + 8).join(' ');
   const sign = board === 'board-a' ? '(m/w/d)' : '(gn)';
   const agency = sure<Answer>(isAgency ? 'yes' : 'no');
@@ -93,8 +109,9 @@ export function printOpening(opening: Opening, board: string): LocatedPosting {
     key: String(number),
     url: `https://${board}.example/stellen/${number}`,
     title: `${work} ${sign}`,
+    occupation: { ...sure(occupation), alternative: null },
     employer,
-    text: `${employer} sucht Verstärkung. ${own}\nIhre Aufgaben: ${tasks}.\n${frame}`,
+    text: `${employer} sucht Verstärkung. ${own} ${wageOf(opening)}\nIhre Aufgaben: ${tasks}.\n${frame}`,
     publishedOn: '2026-11-10',
     temporaryAgency: agency,
     privateRecruiter: sure<Answer>('no'),

@@ -1,225 +1,76 @@
-import { relateEmployers } from './employer-name.ts';
-import { findConflict, type Standing } from './find-conflict.ts';
+import { compareWording, isTranslated, STRENGTH_PLAIN } from './compare-wording.ts';
+import { findConflict } from './find-conflict.ts';
 import type { Fingerprint, Gist } from './fingerprint.ts';
 import { sharesReference } from './opening-marks.ts';
-import { beginsAlike, ownWords, sharedWords, speaksOf, swappedThings } from './compare-texts.ts';
-import type { TitleRelation } from './title-words.ts';
-import { commonHead, countCognates, relateTitles, titleRest } from './title-words.ts';
-import { relateSites } from './work-site.ts';
-
-/**
- * Whether two prints are of one opening: `different` = not alike enough, `apart` = something contradicts.
- * `strength` orders several answers "same", 0 to 1.
- */
-export interface Verdict {
-  readonly kind: 'same' | 'grey' | 'different' | 'apart';
-  readonly because: string;
-  readonly strength: number;
-}
-
-/** What two prints have in common, as far as nothing contradicts. */
-interface Likeness extends Standing {
-  readonly title: TitleRelation;
-  /** Share of the shorter text found in the longer one; null when one has hardly a text. */
-  readonly text: number | null;
-  readonly contact: boolean;
-  readonly sameSource: boolean;
-}
-
-/** A text of fewer words says too little to compare. */
-const WORDS_MIN = 5;
-const TEXT_NEAR = 0.9;
-const TEXT_STRONG = 0.75;
-const TEXT_FAIR = 0.5;
-const TEXT_SHORTENED = 0.65;
-const HEAD_MIN = 4;
-/** From so many words on, the frame that an employer puts around every posting makes other jobs look half alike. */
-const LONG_TEXT = 25;
-const TEXT_LONG = 0.82;
-/** Two long texts that each say so many words of their own describe two jobs in one frame. */
-const OWN_WORDS_MAX = 2;
-
-function shares(one: readonly string[], other: readonly string[]): boolean {
-  return one.some((each) => other.includes(each));
-}
-
-function isLongEnough(one: Gist, other: Gist): boolean {
-  return Math.min(one.textSize, other.textSize) >= WORDS_MIN;
-}
-
-function isTranslated(one: Gist, other: Gist): boolean {
-  return isLongEnough(one, other) && one.isEnglish !== other.isEnglish;
-}
-
-/** Both have a text, in one language. */
-function isComparable(one: Gist, other: Gist): boolean {
-  return isLongEnough(one, other) && one.isEnglish === other.isEnglish;
-}
-
-function liken(one: Fingerprint, other: Fingerprint, title: TitleRelation, standing: Standing): Likeness {
-  const isReadable = isComparable(one, other);
-  return {
-    ...standing,
-    title,
-    text: isReadable ? sharedWords(one.text, other.text) : null,
-    contact: isReadable && shares(one.text.contacts, other.text.contacts),
-    sameSource: one.source === other.source,
-  };
-}
-
-function verdict(kind: Verdict['kind'], because: string, strength: number): Verdict {
-  return { kind, because, strength };
-}
+import { standingOf, type Standing } from './standing.ts';
+import { relateTitles, type TitleRelation } from './title-words.ts';
+import { verdict, type Verdict } from './verdict.ts';
+import { isFarFetched, oddsOf, substanceOf, weighEvidence } from './weigh-evidence.ts';
 
 /** The opening is named by a number or an address; then other words and spellings do not matter. */
 function byIdentity(one: Gist, other: Gist, { employer, site }: Standing): Verdict | null {
-  if (shares(one.urls, other.urls)) return verdict('same', 'both lead to the same page', 1);
+  if (one.urls.some((url) => other.urls.includes(url)))
+    return verdict('same', 'both lead to the same page', 1);
   const named = sharesReference(one.marks, other.marks) && employer !== 'other' && employer !== 'unknown';
   return named && site !== 'other' ? verdict('same', 'same employer and same reference number', 1) : null;
 }
 
-/** The same trade under another word: one beginning, or one occupation in the classification. */
-function namesOneTrade(one: Gist, other: Gist): boolean {
-  const [ours, theirs] = [one.occupation, other.occupation];
-  if (ours !== null && theirs !== null && ours.slice(0, 3) !== theirs.slice(0, 3)) return false;
-  if (commonHead(one.title, other.title) >= HEAD_MIN) return true;
-  return ours !== null && ours.length >= 4 && ours === theirs;
+/** From such odds on two prints in other words are of one opening, and a person is asked. */
+const ODDS_SAME = 1;
+const ODDS_GREY = 0;
+/** Below these odds another title is a contradiction, not another word for the work. */
+const ODDS_APART = -2;
+/** Employer, place and trade alone make no opening: something in the texts must agree as well. */
+const SUBSTANCE_MIN = 0.15;
+/** Reasons that are told to a person. */
+const REASONS = 5;
+
+/** By all that is known: one opening told in other words. */
+function compareTold(
+  one: Fingerprint,
+  other: Fingerprint,
+  standing: Standing,
+  title: TitleRelation,
+): Verdict {
+  const signals = weighEvidence(one, other, standing, title);
+  const odds = oddsOf(signals);
+  const reasons = signals.slice(0, REASONS).map(({ what, weight }) => (weight < 0 ? `but ${what}` : what));
+  const told = { because: reasons.join(', '), strength: chance(odds) };
+  if (odds >= ODDS_SAME && substanceOf(signals) >= SUBSTANCE_MIN)
+    return { kind: 'same', margin: odds - ODDS_SAME, ...told };
+  if (odds >= ODDS_GREY) return { kind: 'grey', ...told };
+  return { kind: odds < ODDS_APART ? 'apart' : 'different', ...told };
 }
 
-/** How clearly two titles name one thing. */
-type Clarity = 'clear' | 'near' | 'open' | 'no';
-
-function clarity(title: TitleRelation, one: Gist, other: Gist): Clarity {
-  if (title === 'equal' || title === 'contained') return 'clear';
-  if (title === 'crossed') return 'open';
-  return !one.isHiredOut && !other.isHiredOut && namesOneTrade(one, other) ? 'near' : 'no';
-}
-
-function withoutText(likeness: Likeness): Verdict {
-  const sure = likeness.employer === 'same' && likeness.title === 'equal' && likeness.site === 'same';
-  if (sure && !likeness.sameSource) return verdict('same', 'same employer, title and place', 0.6);
-  return sure || likeness.title === 'equal'
-    ? verdict('grey', 'same title, hardly any text to compare', 0.4)
-    : verdict('different', 'nothing but parts of the title alike', 0);
-}
-
-/** How much of the text must agree, by what else is known. */
-function textNeeded(likeness: Likeness, title: Clarity, long: boolean): number {
-  if (likeness.sameSource || title !== 'clear') return TEXT_NEAR;
-  if (long) return likeness.title === 'equal' ? TEXT_LONG : TEXT_NEAR;
-  const certain = likeness.employer === 'same' || likeness.employer === 'contained';
-  return certain && likeness.site !== 'unknown' ? TEXT_FAIR : TEXT_STRONG;
+/** Odds as a strength below that of any identity. */
+function chance(odds: number): number {
+  return 0.9 / (1 + Math.exp(-odds));
 }
 
 /**
- * Two sites that each left out other lines of one text: with all else equal and one beginning, most words in common
- * suffice. A firm that
- * hires out or places has many such openings, so there it does not.
+ * Compares two prints by identity, facts and wording. A contradiction counts more than any likeness, except the same
+ * page. Where little of the wording agrees, the same trade in the same place is not enough: all else is asked as well.
  */
-function isShortenedTwice(likeness: Likeness, text: number, one: Fingerprint, other: Fingerprint): boolean {
-  const direct = one.isDirect && other.isDirect;
-  const known = likeness.employer === 'same' || likeness.employer === 'contained';
-  const placed = likeness.site === 'same' || likeness.site === 'compatible';
-  return (
-    direct &&
-    known &&
-    placed &&
-    !likeness.sameSource &&
-    likeness.title === 'equal' &&
-    text >= TEXT_SHORTENED &&
-    beginsAlike(one.text, other.text)
-  );
-}
-
-/** A text that is no shorter than the other has not lost its shift on the way. */
-const AS_LONG = 0.95;
-
-function namesShiftAlone(one: Gist, other: Gist): boolean {
-  const [ours, theirs] = [one.marks.shifts.length > 0, other.marks.shifts.length > 0];
-  if (ours === theirs) return false;
-  const [silent, speaking] = ours ? [other, one] : [one, other];
-  return silent.textSize >= LONG_TEXT && silent.textSize >= speaking.textSize * AS_LONG;
-}
-
-/** A word of each title that the text below it takes up and the other text does not know. */
-function eachKeepsItsWord(one: Fingerprint, other: Fingerprint): boolean {
-  return keepsItsWord(one, other) && keepsItsWord(other, one);
-}
-
-function keepsItsWord(one: Fingerprint, other: Fingerprint): boolean {
-  return titleRest(one.title, other.title).some(
-    (word) => speaksOf(one.text, word) && !speaksOf(other.text, word),
-  );
-}
-
-/** So many words in common name one opening: the occupation, and what it is about. */
-const COGNATES_SURE = 2;
-
-/** One text in German, one in English: then the titles have the say, under one employer in one place. */
-function byTranslation(title: TitleRelation, { employer, site }: Standing, cognates: number): Verdict {
-  const isPlaced = site === 'same' && (employer === 'same' || employer === 'contained');
-  const isNamed = title === 'equal' || title === 'contained' || cognates >= COGNATES_SURE;
-  if (isPlaced && isNamed) return verdict('same', 'same employer, place and translated title', 0.7);
-  return verdict(isPlaced && cognates > 0 ? 'grey' : 'different', 'one in English, partly alike', 0.3);
-}
-
-function reasonOf(likeness: Likeness, share: number): string {
-  const title =
-    likeness.title === 'disjoint'
-      ? 'title of the same trade'
-      : likeness.title === 'equal'
-        ? 'same title'
-        : 'like title';
-  const employer = likeness.employer === 'same' ? 'same employer' : 'employer written differently';
-  return `${employer}, ${title}, ${Math.round(share * 100)} % of the text`;
-}
-
-function byText(likeness: Likeness, text: number, one: Fingerprint, other: Fingerprint): Verdict {
-  const title = clarity(likeness.title, one, other);
-  const inTitles = (word: string): boolean =>
-    [...one.title.words, ...other.title.words].some((each) => each.startsWith(word));
-  const swapped = swappedThings(one.text, other.text, inTitles);
-  if (swapped)
-    return verdict(
-      text >= TEXT_STRONG ? 'grey' : 'different',
-      `like texts, but ${swapped[0]} here and ${swapped[1]} there`,
-      0.3,
-    );
-  if (title === 'open' && eachKeepsItsWord(one, other))
-    return verdict('apart', 'each names something of its own in title and text', 0);
-  if (title === 'open')
-    return verdict(text >= TEXT_NEAR ? 'grey' : 'different', 'each title names something of its own', 0.3);
-  const long = Math.min(one.textSize, other.textSize) >= LONG_TEXT;
-  if (long && ownWords(one.text, other.text) > OWN_WORDS_MAX && !isShortenedTwice(likeness, text, one, other))
-    return verdict(
-      text >= TEXT_LONG ? 'grey' : 'different',
-      'each text tells something of its own',
-      text / 2,
-    );
-  if (text >= TEXT_NEAR && namesShiftAlone(one, other))
-    return verdict('grey', 'like texts, but only one names a shift', text / 2);
-  const supported = likeness.employer !== 'unknown' || likeness.contact;
-  const shortened = isShortenedTwice(likeness, text, one, other);
-  if (supported && (shortened || text >= textNeeded(likeness, title, long)))
-    return verdict('same', reasonOf(likeness, text), 0.4 + text / 2);
-  return verdict(text >= TEXT_FAIR ? 'grey' : 'different', 'texts agree only in part', text / 2);
-}
-
-/** Compares two prints. A contradiction counts more than any likeness, except the same page. */
-export function compare(one: Fingerprint, other: Fingerprint): Verdict {
-  const standing = {
-    employer: relateEmployers(one.employer, other.employer),
-    site: relateSites(one.site, other.site),
-  };
+export function comparePrinted(one: Fingerprint, other: Fingerprint): Verdict {
+  const standing = standingOf(one, other);
   const identity = byIdentity(one, other, standing);
-  if (identity) return identity;
+  if (identity) return { ...identity, isFinal: true };
   const conflict = findConflict(one, other, standing);
-  if (conflict !== null) return verdict('apart', conflict, 0);
+  if (conflict !== null) return { kind: 'apart', because: conflict, strength: 0, isFinal: true };
   const title = relateTitles(one.title, other.title);
-  if (isTranslated(one, other)) return byTranslation(title, standing, countCognates(one.title, other.title));
-  if (title === 'disjoint' && !isComparable(one, other)) return verdict('different', 'other title', 0);
-  // Long before any text is read: most candidates under one employer are of other trades.
-  if (clarity(title, one, other) === 'no') return verdict('apart', 'other occupation in the title', 0);
-  const likeness = liken(one, other, title, standing);
-  return likeness.text === null ? withoutText(likeness) : byText(likeness, likeness.text, one, other);
+  const wording = compareWording(one, other, standing, title);
+  const isPlain = wording.strength >= STRENGTH_PLAIN || isTranslated(one, other);
+  if (wording.kind !== 'same' || isPlain || isFarFetched(one, other, standing, title)) return wording;
+  const told = compareTold(one, other, standing, title);
+  return told.kind === 'apart' || told.kind === 'different' ? { ...told, kind: 'grey' } : wording;
+}
+
+/** Compares two prints of which the wording has been found `worded`, by all that they tell. */
+export function compareRetold(one: Fingerprint, other: Fingerprint, worded: Verdict): Verdict {
+  const standing = standingOf(one, other);
+  const title = relateTitles(one.title, other.title);
+  if (worded.isFinal || worded.kind === 'same' || isFarFetched(one, other, standing, title)) return worded;
+  const told = compareTold(one, other, standing, title);
+  if (told.kind === 'same' || (told.kind === 'grey' && worded.kind !== 'grey')) return told;
+  return told.kind === 'different' && worded.kind === 'apart' ? told : worded;
 }

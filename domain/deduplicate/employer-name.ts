@@ -24,7 +24,7 @@ const TRADES = new Set(
   (
     'und der die das am an im in zur zum fuer von bei the of service services dienst dienste gruppe group verwaltung gemeindeverwaltung stadtverwaltung stadt gemeinde kreis ' +
     'personal zeitarbeit personalservice personaldienstleistungen personaldienstleister personalmanagement personalberatung personalleasing recruiting jobs job ' +
-    'dent diplom private privater staatliche staatliches evangelische evangelischer evangelisches katholische katholischer katholisches christliche christliches staedtische staedtisches kommunale freie freier sankt heilige neue alte deutsche deutsches ' +
+    'dent diplom kath evang evgl roem private privater staatliche staatliches evangelische evangelischer evangelisches katholische katholischer katholisches christliche christliches staedtische staedtisches kommunale freie freier sankt heilige neue alte deutsche deutsches ' +
     'realschule hauptschule sekundarschule foerderschule berufskolleg kolleg volkshochschule hochschule universitaet institut kita kindertagesstaette kindergarten schule grundschule gesamtschule gymnasium praxis zahnarztpraxis hausarztpraxis arztpraxis apotheke klinik klinikum krankenhaus hospital mvz ' +
     'pflege pflegedienst ambulante ambulanter seniorenzentrum seniorenheim altenheim seniorenhaus haus zentrum verein foerderverein kirchengemeinde pfarrei ' +
     'spedition logistik logistics transport transporte bau bauunternehmen baustoffe handwerk malermeister malerbetrieb maler dachdecker bedachungen elektro sanitaer heizung ' +

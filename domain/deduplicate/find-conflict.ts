@@ -1,8 +1,7 @@
 import type { WorkingTime } from '../posting.ts';
-import type { NameRelation } from './employer-name.ts';
 import type { Gist } from './fingerprint.ts';
 import { contradictingMark } from './opening-marks.ts';
-import type { SiteRelation } from './work-site.ts';
+import type { Standing } from './standing.ts';
 import { isOtherHouse } from './work-site.ts';
 
 const DAY_MS = 86_400_000;
@@ -48,10 +47,8 @@ function otherKind(one: Gist, other: Gist): boolean {
   return one.kind !== other.kind && (one.isKindSure || other.isKindSure);
 }
 
-/** How employer and place of two prints stand to each other. */
-export interface Standing {
-  readonly employer: NameRelation;
-  readonly site: SiteRelation;
+function otherTerm({ fixedTerm: ours }: Gist, { fixedTerm: theirs }: Gist): boolean {
+  return ours !== 'unknown' && theirs !== 'unknown' && ours !== theirs;
 }
 
 /** What speaks against one opening whatever the words are, in plain English; null when nothing does. */
@@ -62,5 +59,6 @@ export function findConflict(one: Gist, other: Gist, { employer, site }: Standin
   if (otherKind(one, other)) return 'other kind of offer';
   if (daysApart(one, other) > SAME_ROUND_DAYS) return 'published in another round';
   if (otherHours(one, other)) return 'other working time';
+  if (otherTerm(one, other)) return 'one for a fixed term, one permanent';
   return contradictingMark(one.marks, other.marks, one.source === other.source);
 }

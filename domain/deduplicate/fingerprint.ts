@@ -1,13 +1,16 @@
 import { passageOf } from '../classify/passage.ts';
 import { readWeeklyHours } from '../classify/read-weekly-hours.ts';
 import { fold } from '../occupation/fold.ts';
-import type { KldbCode, LocatedPosting, PostingKind, SourceId, WorkingTime } from '../posting.ts';
+import type { Answer } from '../judgement.ts';
+import type { KldbCode, LocatedPosting, Pay, PostingKind, SourceId, WorkingTime } from '../posting.ts';
 import type { IsoDate } from '../time.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import type { EmployerName } from './employer-name.ts';
 import { employerName } from './employer-name.ts';
 import type { OpeningMarks } from './opening-marks.ts';
 import { openingMarks } from './opening-marks.ts';
+import type { Figure } from './figures.ts';
+import { figuresOf } from './figures.ts';
 import { sampleText } from './sample-text.ts';
 import type { TextPrint } from './text-print.ts';
 import { textPrint } from './text-print.ts';
@@ -21,6 +24,8 @@ export interface Gist {
   readonly source: SourceId;
   readonly publishedOn: IsoDate | null;
   readonly occupation: KldbCode | null;
+  /** The next best where the occupation is not sure. */
+  readonly nextOccupation: KldbCode | null;
   readonly kind: PostingKind;
   readonly isKindSure: boolean;
   readonly workingTimes: readonly WorkingTime[];
@@ -35,6 +40,12 @@ export interface Gist {
   readonly marks: OpeningMarks;
   /** Weekly hours offered. */
   readonly hours: readonly { readonly min: number; readonly max: number }[];
+  readonly pay: Pay | null;
+  /** First day of the work, where a day is named. */
+  readonly start: IsoDate | null;
+  readonly fixedTerm: Answer;
+  /** Numbers of the text with what they count. */
+  readonly figures: readonly Figure[];
   /** Addresses of the page and of the original, without what varies. */
   readonly urls: readonly string[];
   /** Samples of the text, equal in texts that share most of their words. */
@@ -50,7 +61,7 @@ export interface Fingerprint extends Gist {
 }
 
 /** Raised whenever postings are read into fingerprints in another way: stored ones of another version are made anew. */
-export const FINGERPRINT_VERSION = 1;
+export const FINGERPRINT_VERSION = 2;
 
 const KIND_SURE = 0.8;
 const known = new WeakMap<LocatedPosting, Fingerprint>();
@@ -77,11 +88,12 @@ export function withText(gist: Gist, read: () => TextPrint): Fingerprint {
 }
 
 function gistOf(posting: LocatedPosting, textOf: TextPrint): Gist {
-  const { title, text, reference, kind, workingTimes, temporaryAgency, privateRecruiter } = posting;
+  const { title, text, reference, kind, workingTimes, temporaryAgency, privateRecruiter, facts } = posting;
   return {
     source: posting.source,
     publishedOn: posting.publishedOn,
     occupation: posting.occupation.value,
+    nextOccupation: posting.occupation.alternative,
     kind: kind.value,
     isKindSure: kind.confidence >= KIND_SURE,
     workingTimes: workingTimes.value,
@@ -91,6 +103,10 @@ function gistOf(posting: LocatedPosting, textOf: TextPrint): Gist {
     ...employerAndSite(posting),
     marks: openingMarks(title, text, reference),
     hours: hoursOf(`${title}\n${text}`),
+    pay: posting.pay.value,
+    start: facts.start.value === 'immediately' ? null : facts.start.value,
+    fixedTerm: facts.fixedTerm.value,
+    figures: figuresOf(`${title}\n${text}`),
     urls: [posting.originalUrl, posting.url].filter((url) => url !== null).map(canonicalUrl),
     samples: sampleText(textOf),
     textSize: textOf.words.size,

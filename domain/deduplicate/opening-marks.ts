@@ -1,4 +1,5 @@
 import { fold } from '../occupation/fold.ts';
+import { namedUnits, type NamedUnits } from './named-units.ts';
 
 /** A number of the opening, as printed in a field of the source or in the text. */
 interface Reference {
@@ -18,12 +19,16 @@ export interface OpeningMarks {
   readonly dates: readonly string[];
   /** Numbered or lettered units: "station 3", "werk 2". */
   readonly units: Readonly<Record<string, readonly string[]>>;
+  /** Units that have a name: wards, schools, branches. */
+  readonly named: NamedUnits;
   /** Times of the day and week that the work is said to lie in. */
   readonly shifts: readonly string[];
   /** Spans of the clock ("6-14:30"). */
   readonly clock: readonly string[];
   /** Licence classes of the title. */
   readonly licences: readonly string[];
+  /** Training and standing that the title asks for: learner, helper, skilled, master. */
+  readonly ranks: readonly string[];
 }
 
 const REFERENCE =
@@ -56,6 +61,17 @@ const REACHABLE =
   /(?:erreich|telefon|tel\.|anruf|für sie da|sprechzeit|öffnungszeit|geöffnet|unter)[^.!?]{0,40}$/iu;
 const LICENCE =
   /(?:klasse|kl\.|führerschein|fs)\s?([a-d]1?e?)(?![\p{L}])|(?<![\p{L}])(c1e|c1|ce|be|de|d1)(?![\p{L}])/giu;
+
+/** Helps of all kinds are fields of social work; only some are people who help. */
+const RANKS: readonly (readonly [string, RegExp])[] = [
+  ['learner', /ausbildung(?!sleit)|auszubild|azubi|lehrling|lehrstelle/iu],
+  [
+    'helper',
+    /(?<!integrations|schul)helfer|hilfskraft|hilfsarbeit|(?<!\p{L})aushilf|ungelernt|(?:küchen|haushalts?|wirtschafts|stall|ernte|verkaufs|büro|pflege|reinigungs|garten|montage|lager|produktions|putz|spül|bau|wäsche)-?hilfe(?!\p{L})/iu,
+  ],
+  ['skilled', /gesell[ei]|facharbeit|fach(?:kraft|frau|mann)|examinier|(?<!un|an)gelernt/iu],
+  ['master', /(?<!haus|bade|bürger|wacht|geräte|wehr)meister(?:in)?(?!\p{L})/iu],
+];
 
 function all(text: string, pattern: RegExp): readonly RegExpMatchArray[] {
   return [...text.matchAll(pattern)];
@@ -117,8 +133,10 @@ export function openingMarks(title: string, text: string, reference: string | nu
     intake: distinct([...all(title, YEAR), ...all(title, SEASON)].map((match) => match[0])),
     dates: datesOf(both),
     units: unitsOf(both),
+    named: namedUnits(both),
     shifts: SHIFTS.filter(([, pattern]) => pattern.test(both)).map(([name]) => name),
     clock: clockOf(both),
+    ranks: RANKS.filter(([, pattern]) => pattern.test(title)).map(([name]) => name),
     licences: distinct(all(title, LICENCE).map((match) => match[1] ?? match[2] ?? '')),
   };
 }
@@ -143,9 +161,10 @@ function unlikeUnit(one: OpeningMarks, other: OpeningMarks): string | null {
   return null;
 }
 
-const MARKS: readonly (readonly [keyof Omit<OpeningMarks, 'units' | 'references'>, string])[] = [
+const MARKS: readonly (readonly [keyof Omit<OpeningMarks, 'units' | 'named' | 'references'>, string])[] = [
   ['intake', 'other year or season in the title'],
   ['licences', 'other licence class in the title'],
+  ['ranks', 'other training or standing in the title'],
   ['shifts', 'other shift'],
   ['clock', 'other hours of the day'],
   ['dates', 'other dates of the work'],

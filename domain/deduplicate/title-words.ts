@@ -117,9 +117,13 @@ function saysMore(one: TitleWords, other: TitleWords): boolean {
   return titleRest(one, other).length > 0 || narrowed.length > 0;
 }
 
+/** Words of a title that say which of several posts of one trade it is. */
+export function rankWords({ words }: TitleWords): readonly string[] {
+  return words.filter((word) => RANK.test(word));
+}
+
 function differInRank(one: TitleWords, other: TitleWords): boolean {
-  const ranks = (title: TitleWords): string => title.words.filter((word) => RANK.test(word)).join(' ');
-  return ranks(one) !== ranks(other);
+  return rankWords(one).join(' ') !== rankWords(other).join(' ');
 }
 
 /** Compares two titles. */

@@ -1,0 +1,202 @@
+import type { Fingerprint, Gist } from './fingerprint.ts';
+import { beginsAlike, ownWords, sharedWords, speaksOf, swappedThings } from './compare-texts.ts';
+import type { Standing } from './standing.ts';
+import type { TitleRelation } from './title-words.ts';
+import { commonHead, countCognates, titleRest } from './title-words.ts';
+import { verdict, type Verdict } from './verdict.ts';
+
+/** What two prints have in common, as far as nothing contradicts. */
+interface Likeness extends Standing {
+  readonly title: TitleRelation;
+  /** Share of the shorter text found in the longer one; null when one has hardly a text. */
+  readonly text: number | null;
+  readonly contact: boolean;
+  readonly sameSource: boolean;
+}
+
+/** A text of fewer words says too little to compare. */
+const WORDS_MIN = 5;
+const TEXT_NEAR = 0.9;
+const TEXT_STRONG = 0.75;
+/** Where so much of the wording agrees, nothing else is asked. */
+export const STRENGTH_PLAIN = 0.4 + TEXT_STRONG / 2;
+const TEXT_FAIR = 0.5;
+const TEXT_SHORTENED = 0.65;
+const HEAD_MIN = 4;
+/** From so many words on, the frame that an employer puts around every posting makes other jobs look half alike. */
+const LONG_TEXT = 25;
+const TEXT_LONG = 0.82;
+/** Two long texts that each say so many words of their own describe two jobs in one frame. */
+const OWN_WORDS_MAX = 2;
+
+function shares(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((each) => other.includes(each));
+}
+
+function isLongEnough(one: Gist, other: Gist): boolean {
+  return Math.min(one.textSize, other.textSize) >= WORDS_MIN;
+}
+
+/** Both have a text, one in English. */
+export function isTranslated(one: Gist, other: Gist): boolean {
+  return isLongEnough(one, other) && one.isEnglish !== other.isEnglish;
+}
+
+/** Both have a text, in one language. */
+function isComparable(one: Gist, other: Gist): boolean {
+  return isLongEnough(one, other) && one.isEnglish === other.isEnglish;
+}
+
+function liken(one: Fingerprint, other: Fingerprint, title: TitleRelation, standing: Standing): Likeness {
+  const isReadable = isComparable(one, other);
+  return {
+    ...standing,
+    title,
+    text: isReadable ? sharedWords(one.text, other.text) : null,
+    contact: isReadable && shares(one.text.contacts, other.text.contacts),
+    sameSource: one.source === other.source,
+  };
+}
+
+/** The same trade under another word: one beginning, or one occupation in the classification. */
+function namesOneTrade(one: Gist, other: Gist): boolean {
+  const [ours, theirs] = [one.occupation, other.occupation];
+  const areSure = one.nextOccupation === null && other.nextOccupation === null;
+  if (areSure && ours !== null && theirs !== null && ours.slice(0, 3) !== theirs.slice(0, 3)) return false;
+  if (commonHead(one.title, other.title) >= HEAD_MIN) return true;
+  return ours !== null && ours.length >= 4 && ours === theirs;
+}
+
+/** How clearly two titles name one thing. */
+type Clarity = 'clear' | 'near' | 'open' | 'no';
+
+function clarity(title: TitleRelation, one: Gist, other: Gist): Clarity {
+  if (title === 'equal' || title === 'contained') return 'clear';
+  if (title === 'crossed') return 'open';
+  return !one.isHiredOut && !other.isHiredOut && namesOneTrade(one, other) ? 'near' : 'no';
+}
+
+function withoutText(likeness: Likeness): Verdict {
+  const sure = likeness.employer === 'same' && likeness.title === 'equal' && likeness.site === 'same';
+  if (sure && !likeness.sameSource) return verdict('same', 'same employer, title and place', 0.6);
+  return sure || likeness.title === 'equal'
+    ? verdict('grey', 'same title, hardly any text to compare', 0.4)
+    : verdict('different', 'nothing but parts of the title alike', 0);
+}
+
+/** How much of the text must agree, by what else is known. */
+function textNeeded(likeness: Likeness, title: Clarity, long: boolean): number {
+  if (likeness.sameSource || title !== 'clear') return TEXT_NEAR;
+  if (long) return likeness.title === 'equal' ? TEXT_LONG : TEXT_NEAR;
+  const certain = likeness.employer === 'same' || likeness.employer === 'contained';
+  return certain && likeness.site !== 'unknown' ? TEXT_FAIR : TEXT_STRONG;
+}
+
+/**
+ * Two sites that each left out other lines of one text: with all else equal and one beginning, most words in common
+ * suffice. A firm that
+ * hires out or places has many such openings, so there it does not.
+ */
+function isShortenedTwice(likeness: Likeness, text: number, one: Fingerprint, other: Fingerprint): boolean {
+  const direct = one.isDirect && other.isDirect;
+  const known = likeness.employer === 'same' || likeness.employer === 'contained';
+  const placed = likeness.site === 'same' || likeness.site === 'compatible';
+  return (
+    direct &&
+    known &&
+    placed &&
+    !likeness.sameSource &&
+    likeness.title === 'equal' &&
+    text >= TEXT_SHORTENED &&
+    beginsAlike(one.text, other.text)
+  );
+}
+
+/** A text that is no shorter than the other has not lost its shift on the way. */
+const AS_LONG = 0.95;
+
+function namesShiftAlone(one: Gist, other: Gist): boolean {
+  const [ours, theirs] = [one.marks.shifts.length > 0, other.marks.shifts.length > 0];
+  if (ours === theirs) return false;
+  const [silent, speaking] = ours ? [other, one] : [one, other];
+  return silent.textSize >= LONG_TEXT && silent.textSize >= speaking.textSize * AS_LONG;
+}
+
+/** A word of each title that the text below it takes up and the other text does not know. */
+function eachKeepsItsWord(one: Fingerprint, other: Fingerprint): boolean {
+  return keepsItsWord(one, other) && keepsItsWord(other, one);
+}
+
+function keepsItsWord(one: Fingerprint, other: Fingerprint): boolean {
+  return titleRest(one.title, other.title).some(
+    (word) => speaksOf(one.text, word) && !speaksOf(other.text, word),
+  );
+}
+
+/** So many words in common name one opening: the occupation, and what it is about. */
+const COGNATES_SURE = 2;
+
+/** One text in German, one in English: then the titles have the say, under one employer in one place. */
+function byTranslation(title: TitleRelation, { employer, site }: Standing, cognates: number): Verdict {
+  const isPlaced = site === 'same' && (employer === 'same' || employer === 'contained');
+  const isNamed = title === 'equal' || title === 'contained' || cognates >= COGNATES_SURE;
+  if (isPlaced && isNamed) return verdict('same', 'same employer, place and translated title', 0.7);
+  return verdict(isPlaced && cognates > 0 ? 'grey' : 'different', 'one in English, partly alike', 0.3);
+}
+
+function reasonOf(likeness: Likeness, share: number): string {
+  const title =
+    likeness.title === 'disjoint'
+      ? 'title of the same trade'
+      : likeness.title === 'equal'
+        ? 'same title'
+        : 'like title';
+  const employer = likeness.employer === 'same' ? 'same employer' : 'employer written differently';
+  return `${employer}, ${title}, ${Math.round(share * 100)} % of the text`;
+}
+
+function byText(likeness: Likeness, text: number, one: Fingerprint, other: Fingerprint): Verdict {
+  const title = clarity(likeness.title, one, other);
+  const inTitles = (word: string): boolean =>
+    [...one.title.words, ...other.title.words].some((each) => each.startsWith(word));
+  const swapped = swappedThings(one.text, other.text, inTitles);
+  if (swapped)
+    return verdict(
+      text >= TEXT_STRONG ? 'grey' : 'different',
+      `like texts, but ${swapped[0]} here and ${swapped[1]} there`,
+      0.3,
+    );
+  if (title === 'open' && eachKeepsItsWord(one, other))
+    return verdict('apart', 'each names something of its own in title and text', 0);
+  if (title === 'open')
+    return verdict(text >= TEXT_NEAR ? 'grey' : 'different', 'each title names something of its own', 0.3);
+  const long = Math.min(one.textSize, other.textSize) >= LONG_TEXT;
+  if (long && ownWords(one.text, other.text) > OWN_WORDS_MAX && !isShortenedTwice(likeness, text, one, other))
+    return verdict(
+      text >= TEXT_LONG ? 'grey' : 'different',
+      'each text tells something of its own',
+      text / 2,
+    );
+  if (text >= TEXT_NEAR && namesShiftAlone(one, other))
+    return verdict('grey', 'like texts, but only one names a shift', text / 2);
+  const supported = likeness.employer !== 'unknown' || likeness.contact;
+  const shortened = isShortenedTwice(likeness, text, one, other);
+  if (supported && (shortened || text >= textNeeded(likeness, title, long)))
+    return verdict('same', reasonOf(likeness, text), 0.4 + text / 2);
+  return verdict(text >= TEXT_FAIR ? 'grey' : 'different', 'texts agree only in part', text / 2);
+}
+
+/** By the wording: one text printed twice, whole, shortened or translated. */
+export function compareWording(
+  one: Fingerprint,
+  other: Fingerprint,
+  standing: Standing,
+  title: TitleRelation,
+): Verdict {
+  if (isTranslated(one, other)) return byTranslation(title, standing, countCognates(one.title, other.title));
+  if (title === 'disjoint' && !isComparable(one, other)) return verdict('different', 'other title', 0);
+  // Long before any text is read: most candidates under one employer are of other trades.
+  if (clarity(title, one, other) === 'no') return verdict('apart', 'other occupation in the title', 0);
+  const likeness = liken(one, other, title, standing);
+  return likeness.text === null ? withoutText(likeness) : byText(likeness, likeness.text, one, other);
+}

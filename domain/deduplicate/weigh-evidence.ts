@@ -1,0 +1,68 @@
+import { agree, GROUP, MAIN_GROUP, READERS } from './evidence-of-facts.ts';
+import { evidenceOfTexts } from './evidence-of-texts.ts';
+import { sharedFigures } from './figures.ts';
+import type { Fingerprint, Gist } from './fingerprint.ts';
+import { signal, type Signal } from './signal.ts';
+import { standingOf, type Standing } from './standing.ts';
+import type { TitleRelation } from './title-words.ts';
+
+/** Where the scale begins: two openings of one trade in one town are mostly two. */
+const START = -3.2;
+
+const EMPLOYER = { same: 1.6, contained: 1.4, shares: 0.9, named: 0.7, unknown: -0.8, other: -6 } as const;
+const SITE = { same: 0.7, compatible: 0.4, unknown: -0.6, other: -6 } as const;
+const TITLE = { equal: 1.2, contained: 0.9, crossed: 0.1, disjoint: 0 } as const;
+
+function byStanding({ employer, site }: Standing, title: TitleRelation): readonly Signal[] {
+  return [
+    signal(employer === 'same' ? 'same employer' : `employer's name: ${employer}`, EMPLOYER[employer]),
+    signal(site === 'same' ? 'same place' : `place: ${site}`, SITE[site]),
+    signal(`titles: ${title}`, TITLE[title]),
+  ];
+}
+
+/** All that speaks for and against one opening, the strongest first. */
+export function weighEvidence(
+  one: Fingerprint,
+  other: Fingerprint,
+  standing: Standing,
+  title: TitleRelation,
+): readonly Signal[] {
+  const facts = [...byStanding(standing, title), ...READERS.map((read) => read(one, other))];
+  return [...facts, ...evidenceOfTexts(one, other)]
+    .filter((each) => each !== null)
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+/** The odds of one opening, as natural logarithm: 0 = as likely as not. */
+export function oddsOf(signals: readonly Signal[]): number {
+  return signals.reduce((sum, { weight }) => sum + weight, START);
+}
+
+/** What the texts themselves say for one opening. */
+export function substanceOf(signals: readonly Signal[]): number {
+  return signals
+    .filter(({ isOfText, weight }) => isOfText === true && weight > 0)
+    .reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** Whether one employer seeks people of one trade in one place in both. */
+export function isOneTrade(one: Fingerprint, other: Fingerprint): boolean {
+  const { employer, site } = standingOf(one, other);
+  return employer !== 'other' && employer !== 'unknown' && site !== 'other' && agree(one, other, GROUP);
+}
+
+/** Whether two prints are too far from each other to read their texts: most candidates are. */
+export function isFarFetched(
+  one: Gist,
+  other: Gist,
+  { employer, site }: Standing,
+  title: TitleRelation,
+): boolean {
+  if (employer === 'unknown' || employer === 'other' || site === 'other' || site === 'unknown') return true;
+  const isNear = agree(one, other, MAIN_GROUP) && sharedFigures(one.figures, other.figures).length > 0;
+  const mayBeOneTrade = isNear || agree(one, other, GROUP) || title === 'equal' || title === 'contained';
+  return !mayBeOneTrade || Math.min(one.textSize, other.textSize) < WORDS_MIN;
+}
+
+const WORDS_MIN = 8;
