@@ -1,4 +1,5 @@
 import { allMatches } from '../all-matches.ts';
+import { barredBehind } from './barred-behind.ts';
 import { alternativesOf, type Words } from './needed-words.ts';
 import { placeOf, spotBehind, type WordSpots } from './word-scan.ts';
 import { enterList, hasSpotWithin, type ReadSpots } from './word-spots.ts';
@@ -43,6 +44,8 @@ interface Ready {
   readonly leads: number | null;
   /** A sign of which any number may stand before the word of `leads`; null when none may. */
   readonly run: RegExp | null;
+  /** 1 for each sign behind which no match begins, by its code; others may follow. */
+  readonly barred: Uint8Array | null;
   /** Without a word of this list in the text there is no match; null when none is certain, and then `leads` is, too. */
   readonly needed: number | null;
   /** How far a match reaches from a needed word, in characters; without end when it may lie anywhere. */
@@ -59,27 +62,52 @@ interface Ready {
  */
 export function openFinder(patterns: readonly RegExp[], near: Words | null = null): PatternFinder {
   const ready = patterns.map((pattern) => makeReady(pattern, near));
+  const alternatives = ready.flat();
+  // In one row: few alternatives have their word in a text, and the others are passed over at once.
+  const needed = Int32Array.from(alternatives, (each) => each.needed ?? NO_LIST);
+  const starts = [0];
+  for (const [pattern, each] of ready.entries()) starts.push((starts[pattern] ?? 0) + each.length);
   return ({ text, spots }) => {
     const found = spots();
-    return (pattern) => matchesOf(ready[pattern] ?? [], text, found);
+    return (pattern) => {
+      let matches = NOTHING;
+      for (let index = starts[pattern] ?? 0; index < (starts[pattern + 1] ?? 0); index += 1) {
+        const alternative = alternatives[index];
+        const list = needed[index] ?? NO_LIST;
+        if (!alternative || (list !== NO_LIST && found.first[list] === 0)) continue;
+        matches = joined(matches, matchesOf(alternative, text, found));
+      }
+      return matches.length < 2 ? matches : apart(matches);
+    };
   };
+}
+
+/** Stands for a list where no word is certain. */
+const NO_LIST = -1;
+const NOTHING: readonly Found[] = [];
+
+function joined(some: readonly Found[], more: readonly Found[]): readonly Found[] {
+  if (some.length === 0) return more;
+  return more.length === 0 ? some : [...some, ...more];
 }
 
 /** Makes the hint for a pattern that is tested on small stretches of texts. */
 export function openHint(pattern: RegExp): PatternHint {
-  const lists = alternativesOf(pattern).map(({ needed }) => needed && enterList(needed));
+  const alternatives = alternativesOf(pattern).map(({ needed }) => needed.map(enterList));
   return ({ spots }, from, to) =>
-    lists.some((list) => list === null || hasSpotWithin(list, spots(), from, to));
+    alternatives.some((lists) => lists.every((list) => hasSpotWithin(list, spots(), from, to)));
 }
 
 function makeReady(pattern: RegExp, near: Words | null): readonly Ready[] {
   const flags = pattern.flags.replace(/[gy]/gu, '');
-  return alternativesOf(pattern).map(({ source, leads, run, needed: rarest, groupsBefore }) => {
+  return alternativesOf(pattern).map(({ source, leads, run, needed: [rarest = null], groupsBefore }) => {
     const needed = near ?? rarest;
+    const expression = new RegExp(source, `${flags}${leads ? 'y' : 'g'}`);
     return {
-      expression: new RegExp(source, `${flags}${leads ? 'y' : 'g'}`),
+      expression,
       leads: entered(leads),
       run,
+      barred: barredBehind(expression),
       needed: entered(needed),
       reach: needed === null || ANCHOR.test(source) ? Infinity : reachOf(source),
       groupsBefore: Array.from({ length: groupsBefore }, () => undefined),
@@ -101,19 +129,14 @@ function reachOf(source: string): number {
   return widest.reduce((sum, gap) => sum + gap, LEAST_REACH);
 }
 
-/** The matches of all alternatives in the order of the text; one that begins within another is none. */
-function matchesOf(alternatives: readonly Ready[], text: string, spots: WordSpots): readonly Found[] {
-  let found = NOTHING;
-  for (const alternative of alternatives) {
-    const { leads, needed } = alternative;
-    if (needed !== null && spots.first[needed] === 0) continue;
-    const more =
-      leads === null ? matchesAround(alternative, text, spots) : matchesAt(leads, alternative, text, spots);
-    if (more.length > 0) found = found.length === 0 ? more : [...found, ...more];
-  }
-  return found.length < 2 ? found : apart(found);
+function matchesOf(alternative: Ready, text: string, spots: WordSpots): readonly Found[] {
+  const { leads } = alternative;
+  return leads === null
+    ? matchesAround(alternative, text, spots)
+    : matchesAt(leads, alternative, text, spots);
 }
 
+/** The matches of several alternatives in the order of the text; one that begins within another is none. */
 function apart(found: readonly Found[]): readonly Found[] {
   let end = 0;
   const free = found
@@ -126,12 +149,10 @@ function apart(found: readonly Found[]): readonly Found[] {
   return free.slice(0, MATCHES_MAX);
 }
 
-const NOTHING: readonly Found[] = [];
-
 /** Looks where the words stand that a match begins with, if a needed one follows within reach. */
 function matchesAt(
   leads: number,
-  { expression, run, needed, reach, groupsBefore }: Ready,
+  { expression, run, barred, needed, reach, groupsBefore }: Ready,
   text: string,
   spots: WordSpots,
 ): readonly Found[] {
@@ -140,9 +161,10 @@ function matchesAt(
   let near = spots.first[needed ?? leads] ?? 0;
   for (let spot = spots.first[leads] ?? 0; spot > 0; spot = spotBehind(spot, spots)) {
     const at = run === null ? placeOf(spot, spots) : startOfRun(text, placeOf(spot, spots), run, end);
+    if (at < end || (barred !== null && at > 0 && barred[text.charCodeAt(at - 1)] === 1)) continue;
     while (near > 0 && placeOf(near, spots) < at) near = spotBehind(near, spots);
     if (near === 0) break;
-    if (at < end || placeOf(near, spots) > at + reach) continue;
+    if (placeOf(near, spots) > at + reach) continue;
     expression.lastIndex = at;
     const match = expression.exec(text);
     if (match === null) continue;

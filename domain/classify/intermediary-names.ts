@@ -21,7 +21,7 @@ const INTERMEDIARY_NAMES: readonly NameRule[] = [
   {
     trade: 'anonymous',
     pattern:
-      /chiffre|anonym|zuschriften|kleinanzeige|postfach|^(?:k\. ?a\.|n\. ?n\.|unbekannt|confidential|vertraulich)$/iu,
+      /chiffre|anonym|zuschriften|ohne (?:firmen|namens|arbeitgeber)?-?angabe|kleinanzeige|postfach|^(?:k\. ?a\.|n\. ?n\.|unbekannt|confidential|vertraulich)$/iu,
   },
   {
     trade: 'either',
@@ -47,6 +47,7 @@ const INTERMEDIARY_NAMES: readonly NameRule[] = [
       /arbeits-?vermittlung/iu,
       /job-?vermittlung/iu,
       /stellen-?vermittlung/iu,
+      /(?<!\p{L})vermittlung (?:von|für) (?:\p{L}+ )?\p{L}*(?:personal|kräften?|innen|hilfen)(?!\p{L})/iu,
       /(?:ärzte|pflege|therapie|handwerks|fahrer|techniker|ingenieur|haushalts\p{L}*|helfer|fachkräfte)-? ?vermittlung/iu,
       /unternehmens-? (?:und|&) personalberatung/iu,
       /(?<![\p{L}])(?:recruiting|recruitment|head-?hunt\p{L}*|executive search|direct search|personnel consult\p{L}*)(?![\p{L}])/iu,
@@ -69,7 +70,7 @@ const INTERMEDIARY_NAMES: readonly NameRule[] = [
   {
     trade: 'either',
     pattern:
-      /projekt-?vermittlung|(?<![\p{L}])(?:personal|personal(?:management|lösungen|partner|agentur|kontor|konzepte|team|profis?|union|büro)|hr|human resources|people|workforce|talents?|careers?|karriere|\p{L}*talents|search|job ?match\p{L}*|\p{L}+match|recruiter|job(?:s|welt|börse|forum|point|kontor|s?24)|\p{L}+jobs(?:24)?|personal(?:wege|werk|haus|kraft|punkt|plus))(?![\p{L}])|hr-?(?:service|solutions|consult)/iu,
+      /projekt-?vermittlung|(?<![\p{L}])(?:personal|personal(?:management|lösungen|partner|agentur|kontor|konzepte|team|profis?|union|büro)|hr|hire|human resources|people|workforce|talents?|careers?|karriere|\p{L}*talents|search|job ?match\p{L}*|\p{L}+match|recruiter|job(?:s|welt|börse|forum|point|kontor|s?24)|\p{L}+jobs(?:24)?|personal(?:wege|werk|haus|kraft|punkt|plus))(?![\p{L}])|hr-?(?:service|solutions|consult)/iu,
   },
 ];
 

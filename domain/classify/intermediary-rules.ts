@@ -1,14 +1,7 @@
 import type { IntermediarySign } from './intermediary-sign.ts';
 import { anyOf } from '../any-of.ts';
-import {
-  CUSTOMER,
-  DENIED,
-  NOT_THIS_JOB,
-  OF_OTHERS,
-  OPTION,
-  OWN_ORDERS,
-  THIRD,
-} from './intermediary-words.ts';
+import { BETWEEN_RULES } from './intermediary-between-rules.ts';
+import { CUSTOMER, DENIED, NOT_THIS_JOB, OF_OTHERS, OPTION, PEOPLE, THIRD } from './intermediary-words.ts';
 import { ruleOf, ruleTable } from './rule.ts';
 
 /** The table; see {@link IntermediarySign}. Sources: §§ 1, 1b AÜG; §§ 296 ff. SGB III; words of real vacancies. */
@@ -78,6 +71,7 @@ export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
       // "Ihnen" is left something, "Sie" are hired out.
       /überlassen (?:wir )?(?:sie|dich)(?!\p{L})/iu,
       /(?<!\p{L})(?:sie|dich|wirst) (?:\p{L}+ ){0,7}überlassen(?=[.,;:!\n]|$)/iu,
+      /(?<!\p{L})(?:sie|dich|du|wirst) [^.!?;\n]{0,80}(?<!\p{L})an (?:(?!(?:ihnen|dir|euch|uns) )\p{L}+ ){1,7}überlassen(?=[.,;:!\n]|$)/iu,
       /verleih(?:en|t) (?:wir )?(?:sie|dich)(?!\p{L})/iu,
       /(?:stammbelegschaft|stammpersonal|stammmannschaft) (?:des|unseres|der|unserer|beim) (?:\p{L}+ )?kunden/iu,
       /temp(?:orary)?[ -](?:agency|work|staff)/iu,
@@ -120,10 +114,15 @@ export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
       /(?<!\p{L})vermittlung (?:zu|an|bei|direkt in) (?:\p{L}+ ){0,3}(?:partner|kunden|betrieb|unternehmen|arbeitgeber)/iu,
       /(?<!\p{L})vermittlung (?:\p{L}+ ){0,3}festanstellung/iu,
       /(?:reine|als|oder) (?:\p{L}+ )?vermittlung in /iu,
+      /(?:im rahmen|im wege|in form) (?:einer|der) (?:\p{L}+ )?vermittlung(?!\p{L})/iu,
+      /(?<!\p{L})vermittlung (?:\p{L}+ ){0,5}(?:oder|bzw\.) (?:\p{L}+ ){0,5}\p{L}*überlassung/iu,
+      /überlassung (?:\p{L}+ ){0,4}(?:oder|bzw\.) (?:\p{L}+ ){0,5}vermittlung(?!\p{L})/iu,
       /(?:direkt|fest)?(?:personal|arbeits|job)-?vermittlung/iu,
       /(?<![\p{L}])direct placement/iu,
       /permanent placement/iu,
       /vermittlungsgutschein/iu,
+      /(?:stelle|position|job)\p{L}* [^.!?\n]{0,30}von uns vermittelt/iu,
+      /als (?:\p{L}+ )?(?:personal|arbeits|job)-?vermittler(?:innen)? (?:suchen|besetzen|unterstützen|vermitteln|helfen|bringen) wir/iu,
       /(?<![\p{L}])avgs/iu,
       /personal-?berat(?:er|ung)/iu,
       /head-?hunt/iu,
@@ -142,7 +141,7 @@ export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
     confidence: 0.9,
     unless: OPTION,
     pattern: new RegExp(
-      `(?:fest|direkt)(?:e |er |en )?(?:an|ein)stellung (?:\\p{L}+ ){0,3}(?:bei|beim|durch|mit|im|über) (?:unser(?:e[mnr]?)? |dem |den |einem )?(?:\\p{L}+ ){0,2}${CUSTOMER}|(?:direkt|unmittelbar|unbefristet|fest) (?:bei|beim|von|vom|mit) (?:unser(?:e[mnr]?)? |dem |den )?${CUSTOMER} (?:angestellt|eingestellt|beschäftigt)|(?:bei|von|vom|beim) (?:unser(?:e[mnr]?)? |dem |den )?${CUSTOMER} (?:\\p{L}+ )?(?:direkt|unmittelbar|fest|unbefristet) (?:angestellt|eingestellt|beschäftigt)|(?:an|ein)stellung (?:erfolgt )?(?:direkt|unmittelbar) (?:dort(?!\\p{L})|(?:beim?|durch|im|in) (?:den |dem |unser(?:e[mnr]?)? )?(?:${CUSTOMER}|unternehmen|betrieb|auftraggeber))|angestellt (?:sind|bist|wirst|werden) (?:sie |du )?(?:\\p{L}+ ){0,2}(?:direkt|unmittelbar) (?:bei|beim|im|in)|(?:arbeits)?vertrag\\s(?:\\p{L}+\\s){0,6}(?:direkt|unmittelbar) (?:vom|von|mit|beim|bei|durch|über)(?! uns(?![\\p{L}]))|vertragspartner (?:wird|ist|werden|sind) (?:allein |direkt |ausschließlich |nur |dann |immer ){0,2}(?:der|die|das|unser) (?:kanzlei|klinik|einrichtung|praxis|unternehmen|haus|betrieb|hotel|arbeitgeber|firma|${CUSTOMER})|vertrag (?:\\p{L}+ ){0,3}zwischen (?:ihnen|dir) und (?:dem|der|unserem|ihrem) |unbefristet beim kunden|${CUSTOMER} stell(?:t|en) (?:sie|dich) (?:\\p{L}+ ){0,5}ein(?!\\p{L})|vertrags(?:unterzeichnung|unterschrift|abschluss) (?:bei|beim|mit) (?:unser(?:e[mnr]?)? |dem |den )?${CUSTOMER}|ihr neuer arbeitgeber ist unser|dein neuer arbeitgeber:|(?:employed|hired|contract)[^.!?]{0,40} (?:by|with) (?:our|the) client`,
+      `(?:fest|direkt)(?:e |er |en )?(?:an|ein)stellung (?:\\p{L}+ ){0,3}(?:bei|beim|durch|mit|im|über) (?:unser(?:e[mnr]?)? |dem |den |einem )?(?:\\p{L}+ ){0,2}${CUSTOMER}|(?:direkt|unmittelbar|unbefristet|fest) (?:bei|beim|von|vom|mit) (?:unser(?:e[mnr]?)? |dem |den )?${CUSTOMER} (?:angestellt|eingestellt|beschäftigt)|(?:bei|von|vom|beim) (?:unser(?:e[mnr]?)? |dem |den )?${CUSTOMER} (?:\\p{L}+ )?(?:direkt|unmittelbar|fest|unbefristet) (?:angestellt|eingestellt|beschäftigt)|(?:an|ein)stellung (?:erfolgt )?(?:direkt|unmittelbar) (?:dort(?!\\p{L})|(?:beim?|durch|im|in) (?:den |dem |unser(?:e[mnr]?)? )?(?:${CUSTOMER}|unternehmen|betrieb|auftraggeber))|angestellt (?:sind|bist|wirst|werden) (?:sie |du )?(?:\\p{L}+ ){0,2}(?:direkt|unmittelbar) (?:bei|beim|im|in)|(?:arbeits)?vertrag\\s(?:\\p{L}+\\s){0,6}(?:direkt|unmittelbar) (?:vom|von|mit|beim|bei|durch|über)(?! uns(?![\\p{L}])) (?:\\p{L}+ ){0,3}${CUSTOMER}|vertragspartner (?:wird|ist|werden|sind) (?:allein |direkt |ausschließlich |nur |dann |immer ){0,2}(?:der|die|das|unser) (?:kanzlei|klinik|einrichtung|praxis|unternehmen|haus|betrieb|hotel|arbeitgeber|firma|${CUSTOMER})|vertrag (?:\\p{L}+ ){0,3}zwischen (?:ihnen|dir) und (?:dem|der|unserem|ihrem) |unbefristet beim kunden|${CUSTOMER} stell(?:t|en) (?:sie|dich) (?:\\p{L}+ ){0,5}ein(?!\\p{L})|vertrags(?:unterzeichnung|unterschrift|abschluss) (?:bei|beim|mit) (?:unser(?:e[mnr]?)? |dem |den )?${CUSTOMER}|(?<!\\p{L})arbeitgeber (?:ist|wird|bleibt) (?:dann |immer |allein ){0,2}(?:die familie|der (?:privat)?haushalt|(?:der|die|das|unser) ${CUSTOMER})(?!\\p{L})|ihr neuer arbeitgeber ist unser|dein neuer arbeitgeber:|(?:employed|hired|contract)[^.!?]{0,40} (?:by|with) (?:our|the) client`,
       'iu',
     ),
   },
@@ -153,8 +152,10 @@ export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
     pattern: /(?:sucht|suchen) (?:\p{L}+ ){0,4}über uns[^.!?]{0,80}festanstellung/iu,
   },
   ruleOf<IntermediarySign>({ says: 'employed-by-third', confidence: 0.85, unless: OPTION }, [
+    String.raw`(?:arbeits)?vertrag\s(?:\p{L}+\s){0,6}(?:direkt|unmittelbar) (?:vom|von|mit|beim|bei|durch|über)(?! uns(?!\p{L}))`,
     String.raw`${THIRD},? (?:[\p{L},]+ ){0,6}stell(?:t|en) (?:[\p{L}\d.]+ ){0,6}ein(?!\p{L})`,
     String.raw`einstellen wird (?:dich|sie) (?:der|die|das) `,
+    String.raw`(?:^|[.;:!?–]\s)(?:\p{L}+ )?arbeitgeber (?:ist|wird|bleibt) (?:(?:dann|immer|allein|ausschließlich|stets|direkt) )?(?:der|die|das|unser) (?:\p{L}+ )?\p{L}*${THIRD}(?!\p{L})`,
     String.raw`(?:ihr|dein) (?:neuer|künftiger|zukünftiger) arbeitgeber (?:ist|wird) (?:ein|eine|der|die|das) `,
     String.raw`(?:an|ein|fest)stellung (?:erfolgt |ist )?(?:direkt |unmittelbar |dann ){0,2}(?:bei|beim|durch|im|in der) (?:den |die |das |dem |der |einem |einer |unserem |unserer )?(?:\p{L}+ )?\p{L}*${THIRD}(?!\p{L})`,
     String.raw`(?:an|ein|fest)stellung (?:erfolgt )?(?:direkt|unmittelbar) bei ihm`,
@@ -178,7 +179,7 @@ export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
     says: 'placed-service',
     confidence: 0.8,
     pattern:
-      /(?:wir vermitteln|ich vermittle|vermitteln wir|vermittle ich) (?:\p{L}+[- ]){0,10}(?:feste (?:anstellung|stelle|arbeits|position)|\p{L}*(?:kräfte|personal|fachleute|mitarbeit|arbeit|jobs?|stellen|festanstellung)|sie |dich )|(?<![\p{L}])vermittelt (?:\p{L}+ ){0,6}(?:kräfte|personal|ingenieure|in festanstellung)|(?:für )?(?:bewerber|kandidat)[\p{L}:*]* (?:\p{L}+ ){0,5}(?:kostenlos|kostenfrei|keine kosten)/iu,
+      /(?:wir vermitteln|ich vermittle|vermitteln wir|vermittle ich) (?:\p{L}+(?:- ?| )){0,10}(?:feste (?:anstellung|stelle|arbeits|position)|\p{L}*(?:kräfte|personal|fachleute|mitarbeit|arbeit|jobs?|stellen|festanstellung)|sie |dich )|(?<![\p{L}])vermittelt (?:\p{L}+ ){0,6}(?:kräfte|personal|ingenieure|in festanstellung)|(?:für )?(?:bewerber|kandidat)[\p{L}:*]* (?:\p{L}+ ){0,5}(?:kostenlos|kostenfrei|keine kosten)/iu,
   },
   {
     says: 'hired-out-service',
@@ -186,6 +187,9 @@ export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
     unless: NOT_THIS_JOB,
     pattern: anyOf(
       /wir (?:\p{L}+ )?überlassen (?:\p{L}+ ){0,2}(?:fachkräfte|personal|mitarbeit|kräfte|spezialist)/iu,
+      new RegExp(`überlassung von (?:\\p{L}+ )?${PEOPLE} an(?!\\p{L})`, 'iu'),
+      new RegExp(`wir (?:\\p{L}+ ){0,6}verleihen (?:\\p{L}+,? ){0,2}${PEOPLE}(?!\\p{L})`, 'iu'),
+      new RegExp(`(?<!\\p{L})verleihen wir (?:\\p{L}+,? ){0,2}${PEOPLE}(?!\\p{L})`, 'iu'),
       /unser(?:e[rnm]?)? (?:leih|zeit)-?arbeit(?:nehmer|er|skräfte)/iu,
       /(?<![\p{L}])(?:wir|unser(?:e[rnm]?)?|uns|als|ist)\s(?:sind )?(?:\p{L}+ ){0,4}(?:zeitarbeitsunternehmen|zeitarbeitsfirma|personaldienstleister)/iu,
     ),
@@ -200,7 +204,7 @@ export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
     says: 'employed-by-us',
     confidence: 0.6,
     pattern: new RegExp(
-      `wir sind (?:ihr|dein) arbeitgeber|(?:bei|über|durch) uns (?:fest |unbefristet |direkt )?(?:angestellt|eingestellt|beschäftigt)|(?:angestellt|eingestellt|beschäftigt) (?:\\p{L}+ ){0,2}(?:bei|über) uns(?![\\p{L}])|wir stellen (?:sie|dich) (?:\\p{L}+ ){0,3}ein(?![\\p{L}])|(?:an|fest)stellung (?:bei|über) uns(?![\\p{L}])|vertrag (?:\\p{L}+ ){0,4}(?:bei|mit|über) uns(?![\\p{L}])|(?<!\\p{L})bei (?!(?:\\p{L}+ ){0,3}${CUSTOMER})(?:[\\p{L}\\d.-]+ ){1,3}(?:bist du|sind sie|seid ihr) (?:\\p{L}+ ){0,2}(?:angestellt|eingestellt)`,
+      `wir sind (?:ihr|dein) arbeitgeber|(?:ihr|dein) arbeitgeber sind wir|bei uns unter vertrag|(?:erhalten|bekommen|erhältst|bekommst) (?:sie |du )?von uns (?:\\p{L}+ ){0,4}(?:arbeits)?vertrag|(?<!\\p{L})(?:we employ you|employed by us)|wir beschäftigen (?:sie|dich)(?!\\p{L})|(?:bei|über|durch) uns (?:fest |unbefristet |direkt )?(?:angestellt|eingestellt|beschäftigt)|(?:angestellt|eingestellt|beschäftigt) (?:\\p{L}+ ){0,2}(?:bei|über) uns(?![\\p{L}])|wir stellen (?:sie|dich) (?:\\p{L}+ ){0,3}ein(?![\\p{L}])|(?:an|fest)stellung (?:bei|über) uns(?![\\p{L}])|vertrag (?:\\p{L}+ ){0,4}(?:bei|mit|über) uns(?![\\p{L}])|(?<!\\p{L})bei (?!(?:\\p{L}+ ){0,3}${CUSTOMER})(?:[\\p{L}\\d.-]+ ){1,3}(?:bist du|sind sie|seid ihr) (?:\\p{L}+ ){0,2}(?:angestellt|eingestellt)`,
       'iu',
     ),
   },
@@ -215,31 +219,5 @@ export const INTERMEDIARY_RULES = ruleTable<IntermediarySign>([
       /ohne (?:umweg|zwischenschaltung|vermittler)/iu,
     ),
   },
-  ruleOf<IntermediarySign>({ says: 'intermediary', confidence: 0.7, unless: OWN_ORDERS }, [
-    String.raw`(?:für|bei) (?:unser(?:e[mnr]?)?|eine[mnrs]?|mehrere|unsere|verschiedene|namhafte)\s(?:\p{L}+[,]?\s){0,4}(?:${CUSTOMER}|kunden(?:unternehmen|betriebe?)|partner(?:unternehmen|betriebe?))(?![\p{L}])[^.!?]{0,120}(?:such|gesucht|stellen wir|benötig|brauchen|besetz)`,
-    // Somebody's own firm is "unser Betrieb", not "ein Betrieb".
-    String.raw`für (?:einen|eine|ein|mehrere|verschiedene|namhafte)\s(?:\p{L}+[,]?\s){0,3}(?:\p{L}*unternehmen|\p{L}*betriebe?|firmen|praxis|klinik|\p{L}+haus|kanzlei|\p{L}+betreiber|träger)(?![\p{L}])[^.!?]{0,80}(?:such|gesucht|besetz)`,
-    String.raw`(?:such|gesucht wird|besetz)\p{L}* (?:\p{L}+ ){0,3}für (?:einen|eine|ein|mehrere|verschiedene|namhafte)\s(?:\p{L}+[,]?\s){0,3}(?:${CUSTOMER}|\p{L}*unternehmen|\p{L}*betriebe?|firmen|praxis|klinik|kanzlei|\p{L}+betreiber)(?!\p{L})`,
-    String.raw`für (?:\p{L}+)?kunden[^.!?\n]{0,40} besetzen wir`,
-    String.raw`für (?:die )?(?:baustellen|objekte|standorte|werke|häuser|projekte) unser(?:er|es) ${CUSTOMER}[^.!?\n]{0,40} such`,
-    String.raw`nicht für uns(?: selbst)?,? sondern für`,
-    String.raw`such-?(?:auftrag|mandat)`,
-    String.raw`mit der suche (?:\p{L}+ ){0,5}(?:betraut|beauftragt)`,
-    String.raw`unser(?:e)? (?:\p{L}+ ){0,2}(?:kunde|kundin|mandant(?:in)?|klient(?:in)?|auftraggeber(?:in)?)(?![\p{L}])`,
-    String.raw`sucht über uns`,
-    String.raw`im kundenauftrag`,
-    String.raw`im auftrag(?: (?:von|eine[rs]|unsere[rs]|unserer)|,|:|\s+such)`,
-    String.raw`(?:wir )?such(?:en|t)\s(?:\p{L}+\s){0,6}für (?:unsere|mehrere) kunden`,
-    String.raw`kunden(?:betrieb|unternehmen)`,
-    String.raw`wechselnden (?:kliniken|einrichtungen|häusern|betrieben|firmen|kunden)`,
-    String.raw`in den (?:besten|schönsten|verschiedensten) (?:häusern|hotels|kliniken|betrieben)[^.!?\n]{0,40} (?:im einsatz|eingesetzt)`,
-    String.raw`(?:arbeiten|arbeitest) (?:\p{L}+ ){0,2}bei unser(?:em|en) (?:\p{L}+ ){0,2}${CUSTOMER}`,
-    String.raw`(?:kitas|kliniken|betrieben|einrichtungen|häusern|heimen) unserer kunden`,
-    String.raw`(?:bei|in) einem unserer ${CUSTOMER}`,
-    String.raw`name auf anfrage`,
-    String.raw`(?<![\p{L}])chiffre`,
-    String.raw`on behalf of`,
-    String.raw`our client`,
-    String.raw`international client`,
-  ]),
+  ...BETWEEN_RULES,
 ]);

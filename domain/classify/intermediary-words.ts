@@ -62,7 +62,10 @@ export const OPTION = anyOf(
 export const CUSTOMER =
   '(?:kund(?:en?|in)|mandant(?:en|in)?|klient(?:en|in)?|auftraggeber(?:s|in)?|kundenunternehmens?|kundenbetriebs?|geschäftspartners?|partnerunternehmens?|partnerbetriebs?)';
 /** Anybody whom people are placed with, also as the end of a compound. */
-export const THIRD = String.raw`(?:${CUSTOMER}|unternehmen|betriebe?|firma|firmen|praxis|praxen|kliniken?|krankenhaus|haus|heim|einrichtung(?:en)?|kanzlei|spedition(?:en)?|bank|hotel|familien?|meister|büro|verein|träger|arbeitgeber|kitas?)`;
+export const THIRD = String.raw`(?:${CUSTOMER}|unternehmen|betriebe?|firma|firmen|praxis|praxen|kliniken?|krankenhaus|haus|heim|einrichtung(?:en)?|verb[uü]nde?|konzern|hersteller|händler|zulieferer|betreiber|stiftung|kanzlei|spedition(?:en)?|bank|hotel|familien?|meister|büro|verein|träger|arbeitgeber|kitas?)`;
+
+/** People who are hired out or placed, by what they are called. */
+export const PEOPLE = String.raw`\p{L}*(?:innen|kräften?|personal|helfern?|fahrern?|pflegern?|arbeitern?|mitarbeit\p{L}*|fachleuten?|leuten?|monteuren?|handwerkern?|ärzten?|ingenieuren?|technikern?|köchen?|spezialist\p{L}*|schweißern?|schlossern?|menschen)`;
 
 /** What a firm makes on order is its own work. */
 export const OWN_ORDERS = anyOf(

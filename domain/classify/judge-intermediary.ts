@@ -72,7 +72,8 @@ function concludeFromContract(signs: Signs): Conclusion | null {
   // A contract with the client behind a time of being hired out is a takeover, not a placement.
   const placed = named || (byOther && !signs.has('hired-out'));
   const denied = placed || signs.has('not-hired-out') || signs.has('direct');
-  const lent = atWork && !denied && signs.has('employed-by-us') && signs.has('intermediary');
+  const away = signs.has('intermediary') || (signs.trade !== null && signs.has('elsewhere'));
+  const lent = atWork && !denied && signs.has('employed-by-us') && away;
   const hired = signs.has('hired-out') || lent;
   if (hired && placed) return conclude('yes', 'yes', 0.9, signs.evidence('hired-out', 'placed'));
   if (hired) return conclude('yes', 'no', 0.95, signs.evidence('hired-out', 'employed-by-us'));
@@ -114,12 +115,14 @@ function concludeFromTrade(signs: Signs): Conclusion | null {
     EVIDENCE_LIMIT,
   );
   if (hires && places) return conclude('unknown', 'unknown', 0.5, why);
+  if (signs.has('open-contract')) return conclude('unknown', 'unknown', 0.4, signs.evidence('open-contract'));
   // Who hires out has an office of its own; without a word about the contract either is possible.
   if (hires && signs.has('office')) return conclude('unknown', 'no', 0.5, why);
   if (hires && signs.kind === 'apprenticeship') return conclude('unknown', 'no', 0.5, why);
   if (hires) return conclude('yes', 'no', 0.75, why);
   if (places) return conclude('no', 'yes', 0.75, why);
   if (signs.trade !== null || signs.has('intermediary')) return conclude('unknown', 'unknown', 0.4, why);
+  if (signs.has('project-service')) return conclude('unknown', 'no', 0.4, signs.evidence('project-service'));
   return null;
 }
 

@@ -8,7 +8,7 @@ import { beginsInPartTime, reachesFullTime, type WeeklyHours } from './hours/wee
 import type { Reading } from './reading.ts';
 import { applyRules, type Finding } from './rule.ts';
 import { flagEvidence, sourceEvidence } from './source-evidence.ts';
-import { WORKING_TIME_RULES } from './working-time-rules.ts';
+import { PART_OF_LESSONS, WORKING_TIME_RULES } from './working-time-rules.ts';
 
 /** The working times offered, and whether marginal employment (geringfügige Beschäftigung) is among them. */
 export interface WorkingTimeJudgement {
@@ -33,6 +33,7 @@ const INSURED_CONTRACT = anyOf(
   /sozialversicherungspflichtig/iu,
   /(?<![\p{L}])teilbar/iu,
   /teilzeit(?:geeignet|fähig)/iu,
+  PART_OF_LESSONS,
   /(?:halbe|ganze) (?:plan-?)?stelle/iu,
   /kein(?:e|en)? (?:mini-?job|geringfügig)/iu,
   /nicht (?:auf|als|im) (?:\p{L}+ )?mini-?job/iu,

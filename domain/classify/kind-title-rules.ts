@@ -11,9 +11,7 @@ const WORK_ABOUT = anyOf(
   /leit(?:er|ung)(?:in)? (?:[\p{L}-]+ ){0,3}(?:aus|weiter|fort)bildung/iu,
   /(?:referent|sachbearbeit|koordinat|mitarbeit|manager|leiter|berater|betreuer|assisten)\p{L}*(?:[*:/_]\p{L}+)?(?: \([^)]{1,12}\))?(?: für| im| in der| –| -)? (?:(?!als )[\p{L}-]+ ){0,3}(?:(?:aus|weiter|fort)bildung|praktik|freiwilligendienst|studien)/iu,
   /weiterbildungsassist/iu,
-  /arzt/iu,
-  /ärzt/iu,
-  /facharzt/iu,
+  /(?<!\p{L})(?:fach|ober|ass?istenz|weiterbildungs|betriebs|amts|haus)?-?(?:arzt|ärzt(?:in|e))(?!\p{L})/iu,
 );
 
 /** A training that applicants have already, or that is not needed. */

@@ -9,8 +9,8 @@ export interface Alternative {
   readonly leads: Words | null;
   /** A sign of which any number may stand before the word of `leads`, as in "\p{L}+kraft"; null when none may. */
   readonly run: RegExp | null;
-  /** Every match holds one of these words, the rarest that are certain; null when none is. */
-  readonly needed: Words | null;
+  /** Lists of which every match holds a word each: the rarest that is certain, then others that are rare, too. */
+  readonly needed: readonly Words[];
 }
 
 /** Words in lower case, with `0` for any digit. */
@@ -31,6 +31,8 @@ const EVERYWHERE = new Set(
     ' ',
   ),
 );
+/** What one expects this little to find is worth looking for beside something rarer. */
+const RARE = 4;
 const DIGIT_TELLS = 2;
 const SIGN_TELLS = 4;
 
@@ -89,7 +91,7 @@ function readAlternative(branch: Branch, flags: string) {
     source: sourceOf(branch),
     leads,
     run: run ? new RegExp(run, flags.replace(/[gy]/gu, '')) : null,
-    needed: rarest([...choicesOf(branch), ...(leads ? [leads] : [])]),
+    needed: rarestFirst([...choicesOf(branch), ...(leads ? [leads] : [])]),
   };
 }
 
@@ -134,9 +136,10 @@ function telling(words: Words): Words | null {
   return isTelling(words) ? words : null;
 }
 
-function rarest(choices: readonly Words[]): Words | null {
+function rarestFirst(choices: readonly Words[]): readonly Words[] {
   const lists = choices.map(withoutWider).filter(isTelling);
-  return lists.toSorted((a, b) => rarityOfAll(b) - rarityOfAll(a) || a.length - b.length)[0] ?? null;
+  const sorted = lists.toSorted((a, b) => rarityOfAll(b) - rarityOfAll(a) || a.length - b.length);
+  return sorted.filter((words, index) => index === 0 || rarityOfAll(words) >= RARE);
 }
 
 /** Words that a match begins with: `open` ones are all of what was read and may go on. */
@@ -208,6 +211,6 @@ function choicesOf(pieces: Branch): readonly Words[] {
 }
 
 function neededByAny(branches: readonly Branch[]): Words | null {
-  const each = branches.map((branch) => rarest(choicesOf(branch)));
-  return each.some((words) => words === null) ? null : each.flatMap((words) => words ?? []);
+  const each = branches.map((branch) => rarestFirst(choicesOf(branch))[0]);
+  return each.some((words) => words === undefined) ? null : each.flatMap((words) => words ?? []);
 }

@@ -16,7 +16,7 @@ export interface Amount {
 const FIGURE = String.raw`(\d{1,3}(?:[.\s'’]\d{3})+(?:,\d{1,2})?|\d{1,3},\d{3}(?!\d)|\d{1,6}(?:[.,]\d{1,2})?)(?:,(?:-{1,2}|–))?`;
 const EURO = String.raw`\s?(?:€|eur(?:os?)?(?![\p{L}]))`;
 const THOUSAND = String.raw`\s?(?:k|t|tsd\.?|tausend)(?![\p{L}])`;
-const JOINED = String.raw`(?:\s*(?:–|-|—|−|bis(?: zu)?|to|(?<=(?:zwischen|between)[^!?;]{0,24})(?:und|and))\s*)`;
+const JOINED = String.raw`(?:[^\S\n]*(?:–|-|—|−|bis(?: zu)?|to|(?<=(?:zwischen|between)[^!?;]{0,24})(?:und|and))\s*)`;
 /** The second figure of a span has the sign of the euro too: in "16 € – 38 Stunden" there is no span. */
 const TO = String.raw`${JOINED}(?=(?:€|eur)|[\d.,'’ ]{1,12}-{0,2}\s?(?:k|t|tsd\.?|tausend)?\s?(?:€|eur))`;
 const AMOUNT = new RegExp(
@@ -95,7 +95,9 @@ const UP_TO_BEFORE =
 
 /** "16,90 € (Lader) bis 19,40 €": the word closes a span that an amount before it has opened. */
 function endsASpan(text: string, start: number): boolean {
-  return /(?:€|eur(?:o)?)[^€!?;]{0,28}\sbis\s$/iu.test(text.slice(Math.max(0, start - 40), start));
+  return /(?:€|eur(?:o)?)(?:[^€!?;]{0,28}\sbis\s|[^€!?;]{0,16}(?:ersten|1\.|einstieg|anfang|beginn|start)[^€!?;]{0,16}\sbis zu\s)$/iu.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 }
 
 function span(

@@ -52,7 +52,7 @@ const PERCENT_RANGE_ALONE = new RegExp(
   'giu',
 );
 const PERCENT_LABELLED = new RegExp(
-  String.raw`(?:teilzeit\p{L}*|vollzeit oder|vollzeit \/|umfang(?: von)?|beschäftigungsgrad|pensum|promotionsstelle[^.!?%]{0,24}|stelle)\s?[:(,]?\s?(?:mit |von |zu |ca\. |ab )?${PERCENT}\s?${PERCENT_SIGN}(?!\s?(?:rabatt|remote|home))|(?:vollzeit|full[- ]time)[\s,;:/()–-]{1,4}(?:or |oder |auch |gern |gerne |ab |mit |from )*${PERCENT}\s?${PERCENT_SIGN}(?=(?: (?:is|ist|sind|are|also|auch|gern|gerne))* (?:possible|möglich|denkbar|machbar))|(?<![\d.,])${PERCENT}\s?-?%[- ]?(?:stelle|teilzeit|(?:nach )?(?:entgeltgruppe|eg|tv-?l|tvöd|e) ?\d|der (?:\p{L}+ )?arbeitszeit|der regelmäßigen|einer vollzeit|der wöchentlichen|rvz|raz)`,
+  String.raw`(?:teilzeit\p{L}*|vollzeit oder|vollzeit \/|umfang(?: von)?|beschäftigungsgrad|pensum|promotionsstelle[^.!?%]{0,24}|stelle)\s?[:(,]?\s?(?:(?:ist|sind|wird|auch|gerne?|schon|mit|von|zu|ca\.|ab) ){0,3}${PERCENT}\s?${PERCENT_SIGN}(?!\s?(?:rabatt|remote|home))|(?:vollzeit|full[- ]time)[\s,;:/()–-]{1,4}(?:or |oder |auch |gern |gerne |ab |mit |from )*${PERCENT}\s?${PERCENT_SIGN}(?=(?: (?:is|ist|sind|are|also|auch|gern|gerne))* (?:possible|möglich|denkbar|machbar))|(?<![\d.,])${PERCENT}\s?-?%[- ]?(?:stelle|teilzeit|(?:nach )?(?:entgeltgruppe|eg|tv-?l|tvöd|e) ?\d|of (?:the |a )?(?:\p{L}+ )?(?:working|weekly|full[- ]time)|der (?:\p{L}+ )?arbeitszeit|der regelmäßigen|einer vollzeit|der wöchentlichen|rvz|raz)`,
   'giu',
 );
 

@@ -56,46 +56,49 @@ export interface Finding<A> {
 
 /** Everything that a table of rules finds in the passages, in the order of the table. */
 export function applyRules<A>(table: RuleTable<A>, passages: readonly Passage[]): readonly Finding<A>[] {
-  return [...findings(table, passages)];
+  return findings(table, passages, Infinity);
 }
 
 /** The first that a table of rules finds; nothing behind it is looked for. */
 export function firstFinding<A>(table: RuleTable<A>, passages: readonly Passage[]): Finding<A> | null {
-  return findings(table, passages).next().value ?? null;
+  return findings(table, passages, 1)[0] ?? null;
 }
 
-function* findings<A>(
+function findings<A>(
   { rules, find, exceptions }: RuleTable<A>,
   passages: readonly Passage[],
-): Generator<Finding<A>, undefined> {
+  most: number,
+): readonly Finding<A>[] {
+  const found: Finding<A>[] = [];
   const searched = passages.map((passage) => ({ passage, matchesOf: find(passage) }));
-  for (const [number, rule] of rules.entries()) {
+  for (let number = 0; number < rules.length; number += 1) {
     for (const { passage, matchesOf } of searched) {
-      if (rule.fields?.includes(passage.field) === false) continue;
       const matches = matchesOf(number);
-      if (matches.length > 0) yield* findingsAt(rule, exceptions[number] ?? null, passage, matches);
+      const rule = rules[number];
+      if (matches.length === 0 || !rule || rule.fields?.includes(passage.field) === false) continue;
+      addFindings(found, most, { rule, exception: exceptions[number] ?? null, passage, matches });
+      if (found.length === most) return found;
     }
   }
+  return found;
 }
 
-function* findingsAt<A>(
-  rule: Rule<A>,
-  exception: PatternHint | null,
-  passage: Passage,
-  matches: readonly Found[],
-): Generator<Finding<A>, undefined> {
-  for (const match of matches) {
-    const finding = findingAt(rule, exception, passage, match);
-    if (finding) yield finding;
+interface RuleMatches<A> {
+  readonly rule: Rule<A>;
+  readonly exception: PatternHint | null;
+  readonly passage: Passage;
+  readonly matches: readonly Found[];
+}
+
+function addFindings<A>(found: Finding<A>[], most: number, where: RuleMatches<A>): void {
+  for (const match of where.matches) {
+    const finding = findingAt(where, match);
+    if (finding) found.push(finding);
+    if (found.length === most) return;
   }
 }
 
-function findingAt<A>(
-  rule: Rule<A>,
-  exception: PatternHint | null,
-  passage: Passage,
-  { at, words }: Found,
-): Finding<A> | null {
+function findingAt<A>({ rule, exception, passage }: RuleMatches<A>, { at, words }: Found): Finding<A> | null {
   const { field, text } = passage;
   const end = at + words.length;
   const sentence = (): string => sentenceAround(text, at, end);

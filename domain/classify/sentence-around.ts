@@ -1,4 +1,6 @@
 const SENTENCE_REACH = 240;
+/** From this code on there are letters and no ends of sentences. */
+const LETTERS = 64;
 /** "Fahrerlaubnis B" */
 const LONGEST_BEFORE = 16;
 
@@ -6,10 +8,16 @@ const LONGEST_BEFORE = 16;
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:(?<!(?:klasse|kl\.|führerschein|fahrerlaubnis) )\p{L}|std|ca|inkl|zzgl|evtl|ggf|bzw|tel|st|nr|max|mind|wo|mtl|tgl|kl|incl|mo|inh|dr|jr)$/iu;
 
+const SENTENCE_ENDS = new Set(['\n', '.', '!', '?'].map((sign) => sign.charCodeAt(0)));
+
 function endsSentence(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code < LETTERS && SENTENCE_ENDS.has(code) && isEndAt(text, index);
+}
+
+function isEndAt(text: string, index: number): boolean {
   const sign = text[index];
   if (sign === '\n') return true;
-  if (sign !== '.' && sign !== '!' && sign !== '?') return false;
   if (!/^\s+[\p{Lu}\d•*–-]|^\s*$/u.test(text.slice(index + 1, index + 4))) return false;
   if (sign !== '.') return true;
   const before = text.slice(Math.max(0, index - LONGEST_BEFORE), index);

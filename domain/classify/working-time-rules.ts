@@ -26,6 +26,10 @@ const NO_LIST = String.raw`(?!- ?(?:und|oder|\/|&) (?:teil|voll)zeit(?!${OF_A_JO
 /** A share of a full post is told: "50 % der Arbeitszeit einer Vollzeitkraft". */
 const NO_BASE = String.raw`(?<!(?:(?:bei|bezogen auf|basis von|basis einer|auf basis|gerechnet auf)|(?:%|prozent) (?:\p{L}+ ){0,4}einer) )`;
 
+/** "18 Wochenstunden (von 28)", "14 von 25,5 Unterrichtsstunden": a share of a teacher's post. */
+export const PART_OF_LESSONS =
+  /(?<![\d,.])(?:\d|1\d|2[0-3])(?:,\d)? (?:(?:wochen|unterrichts|pflicht)-?)?(?:stunden )?\(?von 2[4-9](?:,\d)?(?!\d)(?=\)| (?:wochen|unterrichts|pflicht)?-?stunden)/iu;
+
 /** Words that name the working time offered. Hours and percentages are read by `readWeeklyHours`. */
 export const WORKING_TIME_RULES = ruleTable<WorkingTime>([
   {
@@ -55,6 +59,7 @@ export const WORKING_TIME_RULES = ruleTable<WorkingTime>([
       /halbe (?:plan)?stelle/iu,
       /(?:stellenumfang|stellenanteil|umfang)[: ]{1,2}(?:von )?0[.,][1-8]\d?(?!\d)/iu,
       /teilbar(?:keit)?(?![\p{L}])/iu,
+      PART_OF_LESSONS,
       /(?<![\p{L}])teil- (?:und|oder|bzw\.) vollzeit/iu,
       /(?:ganze|volle|vollzeit-?)\s?stelle[^!?\n]{0,30} (?:und|oder|sowie) (?:\p{L}+ )?halbe(?!\p{L})/iu,
       /(?:vollzeit|full[- ]time)[^.!?\n]{0,24} (?:or|oder)(?: an)? (?:two|three|four|zwei|drei|vier|[2-4]) (?:days|tagen?)(?!\p{L})/iu,
@@ -74,6 +79,7 @@ export const WORKING_TIME_RULES = ruleTable<WorkingTime>([
       /(?:angemeldet|anmeldung|anstellung) (?:\p{L}+ )?(?:bei|über) (?:der |die )?minijob-?zentrale/iu,
       /geringfügige[nrms]? (?:\p{L}{0,6}beschäftigung|anstellung|basis|tätigkeit|umfang|entlohn|neben|teilzeit|mitarbeit|aushilf)/iu,
       // "geringfügig Beschäftigte" are others; "geringfügig beschäftigt" is who is meant.
+      /als geringfügig beschäftigte/iu,
       /geringfügig(?: beschäftigt(?!e)| angestellt(?!e)| entlohnt| möglich|(?=[.,;!?/)\n]|$| oder))/iu,
       /(?<!\p{L})gfb(?!\p{L})/iu,
       /(?<![\d.,])(?:450|520|538|556|603)[,.0-]*\s?-?\s?(?:€|eur(?:o)?)\s?-?\s?(?:basis|job|kraft|kräfte|stelle|beschäftigung|aushilfe)/iu,

@@ -51,7 +51,7 @@ function leadsToContact(words: Words, at: number): boolean {
 }
 
 const REACH =
-  /(?:\bschreib(?:e|en|t)?(?: sie)?(?: an)?|(?:nachricht|sms|whatsapp) an|\b(?:write|talk|speak|reach out|apply)(?: directly)? to|\b(?:text|email|message|contact|whatsapp|call)|\b(?:meld|wend|bewirb|bewerb|frag)\p{L}{0,3}(?: (?:sie|dich|euch|sich|bitte|einfach|gern|gerne|direkt)){0,4} (?:bei|an)|\b(?:ruf|rufe|rufen|erreich\p{L}*|kontaktier\p{L}*)(?: (?:sie|du|bitte|einfach|gern|gerne))*|\b(?:beantworte|steh|hilf|gib|erteil)t(?: (?:ihnen|dir|euch|gern|gerne))*) $/iu;
+  /(?:\bsend [^.!?\n]{2,40} to|\bschreib(?:e|en|t)?(?: sie)?(?: an)?|(?:nachricht|sms|whatsapp) an|\b(?:write|talk|speak|reach out|apply)(?: directly)? to|\b(?:text|email|message|contact|whatsapp|call)|\b(?:meld|wend|bewirb|bewerb|frag)\p{L}{0,3}(?: (?:sie|dich|euch|sich|bitte|einfach|gern|gerne|direkt)){0,4} (?:bei|an)|\b(?:ruf|rufe|rufen|erreich\p{L}*|kontaktier\p{L}*)(?: (?:sie|du|bitte|einfach|gern|gerne))*|\b(?:beantworte|steh|hilf|gib|erteil)t(?: (?:ihnen|dir|euch|gern|gerne))*) $/iu;
 
 /** The words with which REACH ends. */
 const REACH_ENDS: ReadonlySet<string> = new Set(

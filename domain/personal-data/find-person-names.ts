@@ -106,6 +106,8 @@ function titledName(words: Words, at: number, employer: string | null): Reading 
   const from = skipTitles(words, at + 1);
   const span = readName(words, from, true);
   if (span === null || isPlainWord(words, span)) return null;
+  // "Zeit für die Familie zum Ausgleich"
+  if (token.word.startsWith('Fam') && /^zu[mr]?$/.test(words.tokenAt(span.first)?.word ?? '')) return null;
   const whole = { first: at, last: span.last };
   const isFirms = token.word.startsWith('Fam') && isInEmployer(words, whole, employer);
   return { span, isPerson: !isFirms && !isOfInstitution(words, whole, isHonorific ? 'after' : 'both') };

@@ -94,7 +94,8 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
 function isPhone(value: string, text: string, start: number, end: number): boolean {
   const digits = value.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
   if (digits.length > MOST || /[\p{L}\d_@]$/u.test(text.slice(Math.max(0, start - 1), start))) return false;
-  if (/^(?:[\p{L}_@%€]|\s?[€%]|,\d| ?(?:euro|km|m²|mm|cm)\b)/iu.test(text.slice(end, end + 6))) return false;
+  if (/^(?:[\p{L}_@%€]|-\p{Lu}{2}|\s?[€%]|,\d| ?(?:euro|km|m²|mm|cm)\b)/iu.test(text.slice(end, end + 6)))
+    return false;
   if (isNumberOf(text, start)) return false;
   if (INTERNATIONAL.test(digits)) return digits.length >= LEAST.international;
   if (NATIONAL.test(digits)) return digits.length >= LEAST.national;

@@ -30,7 +30,7 @@ export const WORD = {
 const HONORIFICS =
   'Frau Herr Herrn Fr Hr Hrn Familie Fam Eheleute Ms Mrs Mr Miss Mister Madame Monsieur Señora Señor Pani Pan Pfarrer Pfarrerin Pastor Pastorin Diakon Pater Schwester Sr Opa Oma Onkel Tante Mama Mamma Papa';
 const TITLES =
-  'Dr Prof Professor Professorin Priv Doz OStD StD OStR StR Dipl Ing Univ univ med dent vet rer nat pol phil jur iur oec theol paed päd Päd soz Soz Kfm habil h c hc e. PD Mag Betriebsw Verw FH TH TU MBA LL.M M.A B.A M.Sc B.Sc Dres RA RAin StB StBin WP WPin';
+  'Dr Prof Professor Professorin Priv Doz OStD StD OStR StR Dipl Ing Univ univ med dent vet rer nat pol phil jur iur oec theol paed päd Päd soz Soz Kfm Kffr Kfr habil h c hc e. PD Mag Betriebsw Verw FH TH TU MBA LL.M M.A B.A M.Sc B.Sc Dres RA RAin StB StBin WP WPin';
 const PARTICLES =
   'von vom tom op van de der den dem zu zum zur ter ten te el al la le lo da das di do dos du del della bin ibn ben bint af av Von Van De El Al La Le Lo Da Di Du Dos Dal Ter Ten Del Della';
 const LEGAL_FORMS =

@@ -3,7 +3,7 @@
  * A word that is a usual surname as well counts as one behind a given name and behind "Frau" and "Herr".
  */
 export const ORDINARY_WORDS = `
-Mon Tue Wed Thu Fri Lichtbild Passbild Bewerbungsfoto Motivationsschreiben Arbeitsproben Gehaltswunsch Angabe Nennung Betreff Mails Anrufe Notenspiegel Notenübersicht Contact Call Ask Apply Please Email Send Lies Chemicals Logistics Operations Engineering Finance Sales Purchasing Procurement Production Maintenance Warehouse Hospitality Energy Trading People
+June Händen Tore Nord Süd Mitte Nachwuchs Bildung Mon Tue Wed Thu Fri Lichtbild Passbild Bewerbungsfoto Motivationsschreiben Arbeitsproben Gehaltswunsch Angabe Nennung Betreff Mails Anrufe Notenspiegel Notenübersicht Contact Call Ask Apply Please Email Send Lies Chemicals Logistics Operations Engineering Finance Sales Purchasing Procurement Production Maintenance Warehouse Hospitality Energy Trading People
 Talent Acquisition Recruitment Technology Products Services Solutions Retail Healthcare Supply Chain Legal Compliance Quality Security Development Design
 Ab Abbau Abbruch Abbund Abdichten Abdichter Abend Abenddiensten Abendterminen Aber Abfall Abfuhr Abfällen Abfüllen Abgabe Abgehängte Abgeordneter Abgeschlossene Abgießen Abitur Abkanter Abkantpresse Abkleben Ablage
 Ableiten Abläufe Abonnements Abraum Abrechnen Abreise Abrissen Abschluss Abschläge Abschnitt Absichern Absprache Abstimmen Abteilung Abwasser Account Accountant Accounting Achtung Ackerbau Acquisition Active

@@ -39,13 +39,19 @@ export function isNameLike(token: Token, tolerated = 0): boolean {
   const { kinds } = token;
   if (kinds & WORD.legalForm) return false;
   if (kinds & (WORD.surname | WORD.given | WORD.homonym)) return true;
-  if (kinds & (WORD.ordinary | WORD.title | WORD.honorific) || isShout(token.word)) return false;
+  if (kinds & (WORD.ordinary | WORD.title | WORD.honorific) || isShout(token.word) || isMake(token.word))
+    return false;
   return !endsAs(token, ANY_ENDING & ~tolerated);
 }
 
 /** "Yılmaz", and "al-Rahman". */
 function looksCapital({ word, isCapital }: Token): boolean {
   return word.length > 1 && (isCapital || /^(?:al|el|as|an|d|o)[-'’]\p{Lu}/u.test(word));
+}
+
+/** "BestMatch": a capital within the word, not that of "McDonald" or "DeVries". */
+function isMake(word: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|D[ei]|L[ae]|Van|Von|Fitz)\p{Lu}/u.test(word);
 }
 
 /** "HR", "IT", "DRK". */

@@ -11,7 +11,7 @@ export const ENDING = {
 } as const;
 
 const NOUN_ENDINGS = `
-abschluss nachweis zeugnis ende abteilung adresse amt angebot anlage anz arbeit bereich bonus börse center dienst enz förderung geld gerät handel heit heiten innen ionen ismus keit
+abschluss alltag bildung termin wuchs nachweis zeugnis ende abteilung adresse amt angebot anlage anz arbeit bereich bonus börse center dienst enz förderung geld gerät handel heit heiten innen ionen ismus keit
 keiten klasse kosmetik kosten kraft kräfte kurs küche lager logistik management marketing markt maschine material ment nis nummer ordnung park pflege
 plan platz portal produkte programm projekt prüfung rabatte schaft schaften schein seite sion sport srecht stelle straßen system systeme team technik
 tion tum tät ungen urlaub verkehr versicherung vertrag vorsorge vorteile ware wesen zeit zulage ämter
@@ -22,7 +22,7 @@ age ie ige iger iges ik isch ische ischer isches ität ive ives liche licher lic
 `;
 const INSTITUTION_ENDINGS = `
 agentur akademie allee apotheke atelier bau bauten bedachungen betrieb betriebe bistro brauerei brillen brücke bäckerei büro cafe café club coiffeur
-damm druckerei elektro ergotherapie fa fahrschule firma fleischerei fonds friseur frisör gasse gasthaus gasthof gemeinde group gruppe gymnasium
+damm druckerei elektro ergotherapie fahrschule firma fleischerei fonds friseur frisör gasse gasthaus gasthof gemeinde group gruppe gymnasium
 gärtnerei halle haus hausverwaltung hochschule holding hospital hotel häuser immobilien institut kanzlei kindergarten kinderladen kirche kita
 klinik kliniken klinikum kolleg konditorei krankenhaus laden logistik malerei marke markt medaille metzgerei mode moden möbel optik pfarrei
 physiotherapie pizzeria platz praxis preis reisen restaurant saal salon sanitär schlosserei schreinerei schule service siedlung spedition stadion
@@ -38,7 +38,7 @@ heim hof ring
 const ROLE_ENDINGS = `
 disponenten referenten assistenten präsidenten dozenten experten kollegen gesellen architekten beauftragten verantwortlichen vorsitzenden istin anleiter anleiterin anwalt anwaltin anwält anwältin arzt arztin assistent assistentin assistenz assistenzin ausbilder ausbilderin auszubildende
 auszubildender auszubildenderin azubi azubiin beauftragte beauftragter beauftragterin berater beraterin besitzer besitzerin betreuer betreuerin bruder
-bruderin bürgermeister bürgermeisterin chef chefin coach coachin dezernent dezernentin direktor direktorin disponent disponentin dozent dozentin
+bruderin kantor kantorin organist organistin inspektor inspektorin amtsrat amtsrätin baurat baurätin oberrat oberrätin bürgermeister bürgermeisterin chef chefin coach coachin dezernent dezernentin direktor direktorin disponent disponentin dozent dozentin
 eigentümer eigentümerin expert experte expertin fachkraft fachkraftin fee feldwebel führer führerin führung führungin generalist generalistin gesell geselle
 gesellin gründer gründerin head headin inhaber inhaberin kolleg kollege kollegin koordinator koordinatorin landrat landratin landrät landrätin lead
 leadin leiter leiterin leitung leitungin lots lotse lotsin manager managerin meister meisterin mentor mentorin mitarbeiter mitarbeiterin mutter
@@ -52,7 +52,7 @@ obfrau kauffrau vorstand vorstandin vorständin vorständinin wirt wirtin ärzt 
 `;
 /** Whole words that tell of an institution without being the end of others. */
 const INSTITUTION_WORDS =
-  'Heim Ring Hilf St Sankt Santa San Saint Haus Villa Burg Schloss Gut Da Chez Bei By Marke Serie Software Sprache Tool Hof Modell Orden Typ';
+  'Fa Heim Ring Hilf St Sankt Santa San Saint Haus Villa Burg Schloss Gut Da Chez Bei By Marke Serie Software Sprache Tool Hof Modell Orden Typ';
 /** Neuhaus, Althoff, Kirchhof, Hofmeister: surnames that end like houses and trades. */
 const SURNAME_TAILS =
   'haus hausen hof hofer heim meister weg ring damm bau führer wirt platz brück brücke halle kraft bauer huber park markt werk straß';

@@ -18,6 +18,7 @@ const OTHERS = anyOf(
   /befristungen? (?:prüf|bearbeit|verwalt)/iu,
   /vertragsbefristung\p{L}* (?:prüf|bearbeit)/iu,
   /aufenthaltserlaubnis|(?<!\p{L})visum/iu,
+  /(?:erlaubnis|lizenz|zulassung|genehmigung)\p{L}*[^.!?,\n]{0,40}unbefristet|unbefristete[nr]? (?:\p{L}+-?){0,2}(?: \p{L}+)?(?:erlaubnis|lizenz|zulassung|genehmigung)/iu,
 );
 /** What else ends by itself: a trial period, a price, a flat, a training. */
 const OTHER_ENDS = anyOf(
@@ -46,6 +47,10 @@ const CONTRACT =
 /** "1. Dezember 2026", "1.12." */
 const DAY_OF_YEAR = String.raw`\d{1,2}\.\s?(?:\d{1,2}\.|${MONTH_PATTERN})(?:\s?20\d\d)?`;
 
+/** Contracts that the work deals with, or that a client has made. */
+const CONTRACT_OF_OTHERS =
+  /(?:kunden?|mieter\p{L}*|lieferant\p{L}*|partner|betreu(?:en|st)|verhandel[nt]|verhandeln|prüf(?:en|st))(?!\p{L})[^.!?,\n]{0,40}vertr[aä]g/iu;
+
 /** Befristung. */
 export const TERM_RULES = ruleTable<TermSign>([
   {
@@ -73,11 +78,12 @@ export const TERM_RULES = ruleTable<TermSign>([
       /(?:ohne|keine) (?:zeitliche |jegliche )?(?:befristung|befristet)/iu,
       /nicht befristet/iu,
       /nie befristet/iu,
+      /(?<!un)befrist\p{L}*(?: \p{L}+){0,5} (?:nichts|niemand(?:en)?|keiner|keinen)(?: (?:ein|an|eingestellt|angestellt|beschäftigt|wissen))?(?=[.,;!\n]|$)/iu,
       new RegExp(String.raw`(?<!un)befrist\p{L}*${DENIED_AT_THE_END}`, 'iu'),
       /niemand(?:en)? (?:\p{L}+ )?(?:befristet|auf zeit)/iu,
       /befrist\p{L}*(?: \p{L}+)?\?\s*(?:nicht|nein|kein|fehlanzeige|gibt|ohne)/iu,
       /nicht (?:gibt|geben|biete|bieten|mache|machen)(?: \p{L}+)?:[^.!?\n]{0,60}(?:zeitvertr|befrist)/iu,
-      /auf dauer (?:angelegt|zu besetzen|besetzt|ausgelegt|eingestellt|angestellt)/iu,
+      /auf dauer (?:zu besetzen|besetzt|\p{L}*ge(?:legt|richtet|plant|stellt|sehen|schrieben))(?!\p{L})/iu,
       /(?:zu besetzen|gesucht|einstellen|stellen wir|suchen wir)[^!?\n]{0,60} auf dauer(?!\p{L})/iu,
       /(?:vertrag|anstellung|stelle|arbeitsplatz) (?:auf|für) (?:dauer|lebenszeit)(?!\p{L})/iu,
       /job (?:auf|für) dauer(?!\p{L})/iu,
@@ -120,11 +126,15 @@ export const TERM_RULES = ruleTable<TermSign>([
       /(?<!\p{L})(?:tzbfg|wisszeitvg)/iu,
       /fixed[- ]term/iu,
       /(?:temporary|limited) (?:contract|position|role)/iu,
-      /(?:limited|contract) (?:to|for|of) (?:a |the first )?(?:one|two|three|six|twelve|\d{1,2}) (?:year|month)s?/iu,
+      /(?:limited|contract) (?:(?:is|will be|runs|lasts|initially|first) )*(?:to|for|of) (?:a |the first )?(?:initial |period of )*(?:one|two|three|six|nine|twelve|\d{1,2}) (?:year|month)s?/iu,
       /(?:one|two|six|twelve|\d{1,2})-(?:year|month) contract/iu,
-      /(?:arbeits)?vertrags?(?:dauer|laufzeit)[:\s]+(?:\p{L}+ ){0,2}\d/iu,
+      new RegExp(
+        String.raw`(?:arbeits)?vertrags?(?:dauer|laufzeit)[:\s]+(?:\p{L}+ ){0,2}(?:\d|${NUMBER_OF} (?:monat|jahr))`,
+        'iu',
+      ),
       /laufzeit (?:des vertrags |der stelle )?(?:von |beträgt )?\d{1,2} (?:monat|jahr)/iu,
-      /projekt-?befrist/iu,
+      /projekt-?(?:befrist|gebunden)/iu,
+      /(?:initially|at first|to begin with),? (?:for|limited to) (?:\p{L}+|\d{1,2}) (?:year|month)s?(?!\p{L})/iu,
       /laufzeit:? (?:\p{L}+ ){0,3}bis /iu,
     ),
   },
@@ -164,8 +174,12 @@ export const TERM_RULES = ruleTable<TermSign>([
       String.raw`from ${MONTH_PATTERN}(?: 20\d\d)? (?:to|until|through) ${MONTH_PATTERN}`,
     ],
   ),
-  ruleOf<TermSign>({ says: 'fixed', confidence: 0.88 }, [
+  ruleOf<TermSign>({ says: 'fixed', confidence: 0.88, unless: CONTRACT_OF_OTHERS }, [
     String.raw`kurzfristige[nr]? (?:beschäftigung|anstellung|minijob|aushilfe|tätigkeit)`,
+    String.raw`(?<!\p{L})(?:arbeits-?)?vertr(?:ag|äge) (?:über|von|für|auf) (?:zunächst |erst einmal |vorerst |die ersten )?${NUMBER_OF} (?:wochen|monate?n?|jahre?n?)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:arbeits-?)?vertrag,? (?:\p{L}+ ){0,2}bis (?:zu[mr]? |ende |anfang |mitte |\d)(?!\p{L}*(?:rente|pension|ruhestand))`,
+    // "Beginn: 1. März, Ende: 31. August"
+    String.raw`(?:beginn|start|anfang)[^.!?\n\d]{0,16}${DAY_OF_YEAR}[,;/ ]{1,3}(?:und )?ende[^.!?\n\d]{0,12}${DAY_OF_YEAR}`,
     String.raw`(?:schließen|geschlossen|${CONTRACT})[^.!?\n]{0,60} für (?:nur |jeweils )?ein (?:kalender|schul|förder|haushalts)jahr`,
     String.raw`${CONTRACT}[^.!?\n]{0,60} für ein (?:kalender|schul|förder|haushalts)jahr (?:schließen|geschlossen|begrenzt)`,
     String.raw`vertrag[^.!?\n]{0,40} für ein (?:kalender|schul|förder|haushalts)jahr`,
@@ -215,7 +229,7 @@ export const TERM_RULES = ruleTable<TermSign>([
       /schulabschluss/iu,
     ),
     pattern: new RegExp(
-      `kurzfristig beschäftigt|oder kurzfristig(?=[.,;]|$)|für die dauer (?:von|der|eines|des)|(?:such|gesucht|stelle|einsatz|beschäftigung|anstellung|unterstützung|verstärkung|aushilfe|arbeiten|vertrag|job)[^.!?;]{0,60}(?:für|auf) (?:zunächst |vorerst |ca\\. |etwa |rund |mindestens |voraussichtlich |die nächsten )?${NUMBER_OF}(?:[-–/ ]{1,3}\\d{1,2})? (?:wochen|monate?n?|jahre?n?)(?!\\p{L})|(?:auf|für) (?:zunächst )?${NUMBER_OF} (?:jahre?|monate) (?:begrenzt|angelegt|ausgelegt)|(?:einsatz|beschäftigung|anstellung|zeitraum|arbeits(?:zeitraum|dauer)|vertrag)[:\\s][^.!?]{0,20}(?:vom?|ab) \\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)[^.!?]{0,12}? bis (?:zum |ende )?(?:\\d{1,2}\\.)|(?:job|aushilfe|kräfte|kraft|helfer|stelle|unterstützung|verstärkung|gesucht|arbeiten?|einsatz) (?:\\([^)]*\\) )?von (?:anfang |mitte |ende )?${MONTH_PATTERN} bis (?:anfang |mitte |ende )?${MONTH_PATTERN}|(?:nur|längstens|zeitlich begrenzt) bis (?:zum )?(?:\\d{1,2}\\.|ende)|zeitlich begrenzt|(?<!\\p{L})(?:(?:arbeits-?)?vertrag|stelle|anstellung|beschäftigung|tätigkeit)[^.!?]{0,60} (?:endet|läuft|gilt)(?: \\p{L}+){0,3} (?:bis|zum|am|mit|im|ende) (?!ablauf der probezeit)|(?<!\\p{L})(?:(?:arbeits-?)?vertrag|stelle|anstellung|beschäftigung)[^.!?]{0,40} (?:läuft|dauert|gilt|geht)(?: \\p{L}+){0,3} ${NUMBER_OF} (?:jahre?n?|monate?n?)(?!\\p{L})|projekt(?:dauer|laufzeit)[:\\s]|(?:einsatzdauer|beschäftigungsdauer)[:\\s]+(?:ca\\. |voraussichtlich |etwa |mindestens )?\\d|für die (?:\\p{L}+)?ferien(?!\\p{L})`,
+      `kurzfristig beschäftigt|oder kurzfristig(?=[.,;]|$)|für die dauer (?:von|d(?:er|es)|eine[rs]|ihrer)(?! (?:\\p{L}+-?)?(?:verfahren|speicher|bewerb|auswahl|gespräch|prüfung))|(?:such|gesucht|stelle|einsatz|beschäftigung|anstellung|unterstützung|verstärkung|aushilfe|arbeiten|vertrag|job)[^.!?;]{0,60}(?:für|auf) (?:zunächst |vorerst |ca\\. |etwa |rund |mindestens |voraussichtlich |die nächsten )?${NUMBER_OF}(?:[-–/ ]{1,3}\\d{1,2})? (?:wochen|monate?n?|jahre?n?)(?!\\p{L})|(?:auf|für) (?:zunächst )?${NUMBER_OF} (?:jahre?|monate) (?:begrenzt|angelegt|ausgelegt)|(?:einsatz|beschäftigung|anstellung|zeitraum|arbeits(?:zeitraum|dauer)|vertrag)[:\\s][^.!?]{0,20}(?:vom?|ab) \\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)[^.!?]{0,12}? bis (?:zum |ende )?(?:\\d{1,2}\\.)|(?:job|aushilfe|kräfte|kraft|helfer|stelle|unterstützung|verstärkung|gesucht|arbeiten?|einsatz) (?:\\([^)]*\\) )?von (?:anfang |mitte |ende )?${MONTH_PATTERN} bis (?:anfang |mitte |ende )?${MONTH_PATTERN}|(?:nur|längstens|zeitlich begrenzt) bis (?:zum )?(?:\\d{1,2}\\.|ende)|zeitlich begrenzt|(?<!\\p{L})(?:(?:arbeits-?)?vertrag|arbeitsverhältnis|beschäftigungsverhältnis|stelle|anstellung|beschäftigung|tätigkeit)[^.!?]{0,60} (?:endet|läuft|gilt)(?: \\p{L}+){0,3} (?:bis|zum|am|mit|im|ende) (?!ablauf der probezeit)|(?<!\\p{L})(?:(?:arbeits-?)?vertrag|stelle|anstellung|beschäftigung)[^.!?]{0,40} (?:läuft|dauert|gilt|geht)(?: \\p{L}+){0,3} ${NUMBER_OF} (?:jahre?n?|monate?n?)(?!\\p{L})|projekt(?:dauer|laufzeit)[:\\s]|(?:einsatzdauer|beschäftigungsdauer)[:\\s]+(?:ca\\. |voraussichtlich |etwa |mindestens )?\\d|für die (?:\\p{L}+)?ferien(?!\\p{L})`,
       'iu',
     ),
   },

@@ -15,7 +15,7 @@ export const OTHER_LANGUAGE = anyOf(
   /türkisch/iu,
   /arabisch/iu,
   /ukrainisch/iu,
-  /fremdsprache/iu,
+  /(?<!als )fremdsprache/iu,
 );
 /** The same, for every place in a text. */
 export const OTHER_LANGUAGES = new RegExp(OTHER_LANGUAGE.source, 'giu');
@@ -24,7 +24,7 @@ export const OTHER_LANGUAGES = new RegExp(OTHER_LANGUAGE.source, 'giu');
 export const NOT_ASKED = anyOf(
   /(?:deutsch|sprach|integrations)-?kurs/iu,
   /deutsch ?unterricht/iu,
-  /deutsch als (?:fremd|zweit)/iu,
+  /deutsch als (?:fremd|zweit)\p{L}*(?!\p{L}|[^.!?\n]{0,20} (?:gelernt|erlernt|sprich|sprech))/iu,
   /(?:note|noten|zensuren?|fächer|schulfach|unterrichtsfach|unterrichten)(?!\p{L})[^.!?;]{0,40}deutsch/iu,
   /deutsch(?:,| und)? (?:mathe|mathematik)(?!\p{L})/iu,
   /mathe(?:matik)?(?:,| und) deutsch/iu,
@@ -43,7 +43,7 @@ export const NOT_ASKED = anyOf(
 export const NOT_NEEDED = anyOf(
   /(?:nicht|kein\p{L}*|weder)(?: \p{L}+){0,2} (?:nötig|erforderlich|notwendig|voraus\p{L}*|zwingend|wichtig|muss|brauch\p{L}*)/iu,
   /(?:nötig|erforderlich|notwendig|wichtig)(?: sind| ist)? nicht/iu,
-  /(?:deutsch|sprach)\p{L}*[^.!?;,]{0,30} (?:egal|nebensache|zweitrangig|kein muss)/iu,
+  /(?:deutsch|sprach)\p{L}*[^.!?;,]{0,30} (?:egal|nebensache|zweitrangig|kein muss|keine (?:bedingung|voraussetzung|pflicht|anforderung))/iu,
   /deutsch (?:noch )?nicht (?:so )?(?:perfekt|gut|fehlerfrei|fließend)/iu,
   /(?:deutsch|sprach)\p{L}*[^.!?;,]{0,40} (?:brauch|benötig|verlang|erwart|forder)\p{L}*(?: \p{L}+){0,2} nicht(?! (?:nur|perfekt|fließend))/iu,
   /(?:müssen|musst) (?:sie|du) (?:\p{L}+ )?nicht (?:mitbringen|haben|können|vorweisen|nachweisen)/iu,
@@ -76,7 +76,7 @@ export const LEVEL_WORDS: readonly (readonly [Words, RegExp])[] = [
   ],
   [
     'basic',
-    /(?:grund(?:legende)?-?kenntnis|grundzüg|grundlegend|basis-?kenntnis|basic|etwas|(?:ein )?bisschen|einfach|ausreichend|wenig|hinreichend|verständ(?:igen|lich|igung|nis)|einigermaßen|so gut|brocken|some(?= german)|a (?:little|bit of)(?= german)|(?:good )?enough)\p{L}*/giu,
+    /(?:grund(?:legende[rsmn]?)?-? ?(?:kenntnis|niveau|stufe)|grundzüg|grundlegend|basis-?kenntnis|basic|etwas|(?:ein )?bisschen|einfach|ausreichend|wenig|hinreichend|(?<!grund|technik|zahlen|sach|fach|problem|material|produkt)verständ(?:igen|lich|igung|nis)|einigermaßen|so gut|brocken|some(?= german)|a (?:little|bit of)(?= german)|(?:good )?enough)\p{L}*/giu,
   ],
 ];
 /** "Ihr Deutsch muss nicht perfekt sein". */

@@ -19,7 +19,8 @@ const BACKGROUND = anyOf(
   /(?:gesellen|facharbeiter|meister)-?(?:brief|prüfung)(?![\p{L}-])/iu,
   /qualifikation(?:en)?(?![\p{L}-])/iu,
   /berufspraxis(?![\p{L}-])/iu,
-  /(?<![\p{L}-])(?:berufs)?lehre(?![\p{L}-])/iu,
+  /(?<!-)lehre(?![\p{L}-])/iu,
+  /(?<=\p{L}{3}es )wissen(?![\p{L}-])/iu,
   /(?<!\p{L})vom fach(?![\p{L}-])/iu,
   /(?:berufliche|fachliche)[rn]? (?:hintergrund|werdegang)(?!\p{L})/iu,
   /(?<![\p{L}-])beruf(?![\p{L}-])/iu,
@@ -44,6 +45,8 @@ const BUT_ANOTHER =
 /** A training that every applicant must have: then it is only practice that is not asked for. */
 const TRAINING_REQUIRED = anyOf(
   /(?:abgeschlossene[nsr]?|bestandene[nsr]?|erfolgreiche[nsr]?|examinierte[nsr]?|staatlich \p{L}+|einschlägige[nsr]?) (?:(?!oder )\p{L}+ ){0,3}\p{L}*(?:ausbildung|studium|abschluss|prüfung|examen|lehre|hochschulstudium)(?![^.!?\n;]{0,60}(?:von vorteil|wünschenswert|idealerweise|kein muss|nicht|hilfreich|plus|egal|gern))/iu,
+  // The driver's qualification of the BKrFQG.
+  /schlüsselzahl|fahrerkarte|fahrerqualifi/iu,
   /(?:ausbildung|studium|examen|approbation|abschluss) (?:(?!nicht |oder |keine )\p{L}+ ){0,4}(?:ist|wird|sind) (?:zwingend |unbedingt )?(?:erforderlich|voraussetzung|vorausgesetzt|notwendig|pflicht|zwingend|nötig)/iu,
 );
 const PRACTICE = /(?:erfahrung(?:en)?|praxis)$/iu;
@@ -88,12 +91,19 @@ const TIME_OF_IT =
 const OTHER_PEOPLE =
   /(?<!\p{L})(?:jugendliche|teilnehme|kund|klient|schüler|bewohner|arbeits(?:lose|such)|geflüchtet|patient|ratsuch|erwachsene|azubi|auszubildende)\p{L}*(?! (?:bist|sind sie|willkommen))/iu;
 
+/** Of apprentices a certificate is that of their school. */
+const APPRENTICES = /azubi|auszubildend|ausbildung|lehrling|lehrstelle|dual/iu;
+const CERTIFICATE = /^absch/iu;
+
 /** Whether people of other trades and beginners are asked for (Quereinstieg). */
 export function judgeCareerChangers(passages: readonly Passage[]): Judgement<Answer> {
   const said = firstFinding(CAREER_CHANGER_RULES, passages);
   if (said) return { value: said.says, confidence: said.confidence, evidence: [said.evidence] };
+  const isForPupils = passages.some(({ field, text }) => field === 'title' && APPRENTICES.test(text));
   for (const passage of passages) {
-    const match = find(passage)(0).find((each) => isNotNeeded(passage.text, each));
+    const match = find(passage)(0).find(
+      (each) => !(isForPupils && CERTIFICATE.test(each.words)) && isNotNeeded(passage.text, each),
+    );
     if (match) {
       const quote = quoteAround(passage.text, match.at, match.at + match.words.length);
       return { value: 'yes', confidence: 0.85, evidence: [{ field: passage.field, quote }] };
@@ -130,8 +140,8 @@ function isNotNeeded(text: string, { at, words }: Found): boolean {
 }
 
 /** "Interesse setzen wir voraus, Berufserfahrung nicht". */
-const ELLIPTIC = /^ nicht\W*$/iu;
-const NONE_AFTER = /^ ?(?:keine[ns]?|null)\W*$/iu;
+const ELLIPTIC = /^ nicht(?:\W*$|: )/iu;
+const NONE_AFTER = /^ ?(?:keine[ns]?|null|(?:ebenso|genauso) ?wenig|auch (?:nicht|keine[ns]?))\W*$/iu;
 
 /** "Kein Abschluss in Pädagogik? Kein Problem." */
 function isQuestion(rest: string): boolean {

@@ -131,7 +131,7 @@ function firstOf(
 
 /** The level nearest behind the mention, before another language; else the one before it. */
 function cefrOf({ words, before, after }: Mention) {
-  const behind = after.slice(0, other(after));
+  const behind = after.slice(0, /^\s*,/u.test(after) && isTold(before) ? otherAt(after) : other(after));
   const match = CEFR.exec(behind);
   if (match?.[1]) return { level: match[1] as GermanLevel, quote: words + behind.slice(0, match.index + 2) };
   const ahead = before.slice(lastOther(before));
@@ -152,6 +152,16 @@ function cefrAlone(passages: readonly Passage[]): Judgement<GermanLevel | null> 
     return { value: level, confidence: 0.85, evidence: [{ field: passage.field, quote: match.words }] };
   }
   return null;
+}
+
+/** "Verhandlungssichere Deutschkenntnisse, Englisch B1": German has its level already. */
+function isTold(before: string): boolean {
+  return nearestWord(before.slice(lastOther(before)), 'last') !== null;
+}
+
+function otherAt(after: string): number {
+  const at = after.search(OTHER_LANGUAGE);
+  return at < 0 ? after.length : at;
 }
 
 /** Where another language takes over, unless it shares the words: "Deutsch und Englisch fließend". */

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts';
 import { anyOf } from '../../any-of.ts';
 import type { Judgement } from '../../judgement.ts';
 import { LICENCE_CLASSES, type LicenceClass } from '../../posting-facts.ts';
@@ -8,7 +9,7 @@ import { sentenceAround } from '../sentence-around.ts';
 import { INDIFFERENT, NEEDED, WISHED } from './need-words.ts';
 
 const CLASS = String.raw`(?:C1E|C1|CE|C\+E|C|D1|DE|D|BE|B|AM|T)(?:\s?95)?(?![\p{L}\d])`;
-const CLASSES = String.raw`(?<![\p{L}\d])(${CLASS}(?:(?:\s(?:vorausgesetzt|erforderlich|notwendig|nötig))?\s?(?:\/|oder|und|,|bzw\.?|&|\+|-|–|bis|\()\s?(?:der |idealerweise |gerne? |besser |optional |möglichst |auch )?(?:Klasse |Kl\. )?${CLASS})*)`;
+const CLASSES = String.raw`(?<![\p{L}\d])(${CLASS}(?:(?:\s(?:vorausgesetzt|erforderlich|notwendig|nötig))?\s?(?:\/|oder|und|,|bzw\.?|&|\+|-|–|bis|\()\s?(?:(?:der|idealerweise|gerne?|besser|noch|lieber|optional|möglichst|auch|sogar) ){0,3}(?:Klasse |Kl\. )?${CLASS})*)`;
 const LICENCE_WORD = String.raw`(?:[Ff]ührerscheine?s?|FÜHRERSCHEIN|[Ff]ahrerlaubnis|[Ff]ahrerlaubnisklassen?|[Dd]riv(?:er['’]?s|ing) licen[cs]e|(?:PKW|Pkw|pkw|LKW|Lkw|lkw|Bus|Auto)-?[Ss]chein)`;
 const WITH_CLASS = new RegExp(
   String.raw`(?:(?:${LICENCE_WORD}|(?<![\p{L}])(?:FS|Lappen)|(?<!\p{L})(?:[Kk]lassen?|[Kk]l\.))[^.!?;:\n]{0,28}?|${LICENCE_WORD}:?\s(?:\p{L}+\s){0,2})${CLASSES}`,
@@ -58,7 +59,7 @@ const NOT_WITHOUT =
   /^[^.!?\n;,]{0,14} (?:geht|läuft|klappt|funktioniert|kommst|haben|hast|ist) [^.!?\n;,]{0,24}(?:nix|nicht|nichts|kein)/iu;
 /** Within the clause: what a comma parts from it is denied by itself. */
 const DENIED_AFTER = new RegExp(
-  String.raw`^(?:[^.!?\n;,]|,(?= (?:ist|wird|aber|jedoch|brauch|benötig))){0,50}(?:(?<!\p{L})(?:nicht|nie)(?! (?:nur|ganz|un))(?: \p{L}+){0,2}? ${NEEDED}|kein (?:muss|thema)|keine (?:voraussetzung|bedingung)|(?:brauch|benötig|verlang|erwart|musst|müssen)\p{L}*(?: (?:du|sie|ihr|wir|es))?(?: \p{L}+)? (?:nicht|keinen)(?!\p{L})|optional, nicht|muss(?: \p{L}+)? nicht(?: \p{L}+)? sein|(?<!nicht (?:ganz |so )?)${INDIFFERENT}(?!\p{L}))`,
+  String.raw`^(?:[^.!?\n;,]|,(?= (?:ist|wird|aber|jedoch|brauch|benötig|nötig|notwendig|erforderlich|zwingend|pflicht|bedingung))){0,50}(?:(?<!\p{L})(?:nicht|nie)(?! (?:nur|ganz|un))(?: \p{L}+){0,2}? ${NEEDED}|kein (?:muss|thema)|keine (?:voraussetzung|bedingung)|(?:brauch|benötig|verlang|erwart|musst|müssen)\p{L}*(?: (?:du|sie|ihr|wir|es))?(?: \p{L}+){0,3} (?:nicht|keinen)(?!\p{L}| (?:nur|un))|optional, nicht|muss(?: \p{L}+)? nicht(?: \p{L}+)? sein|(?:(?<=^ ?)|(?:nötig|notwendig|erforderlich|zwingend|pflicht|bedingung) )(?:ist|sind|wäre) (?:es|er|das|dies|sie) nicht(?!\p{L})|(?<!nicht (?:ganz |so )?)${INDIFFERENT}(?!\p{L}))`,
   'iu',
 );
 /** "Nicht zwingend, aber von Vorteil". */
@@ -84,11 +85,11 @@ const ASKED = anyOf(
   /im besitz/iu,
 );
 const NOT_ASKED_OF_APPLICANTS =
-  /(?:privatnutzung|dienstwagen|firmenwagen)[^.!?\n,;]{0,30}$|(?<!\p{L})(?:fahrrad|rad|roller|bus|bahn|öpnv)(?:,| oder| und)\s(?:\p{L}+,? ){0,3}$|(?:fahrzeug|wagen|fuhrpark)[^.!?\n]{0,24}(?:reparatur|wartung)/iu;
+  /(?:privatnutzung|dienstwagen|firmenwagen)[^.!?\n,;(]{0,30}$|(?<!\p{L})(?:fahrrad|rad|roller|bus|bahn|öpnv)(?:,| oder| und)\s(?:\p{L}+,? ){0,3}$|(?:fahrzeug|wagen|fuhrpark)[^.!?\n]{0,24}(?:reparatur|wartung)/iu;
 
 /** Licences of others that the work is about. */
 const OF_OTHERS =
-  /(?:erteilung|umschreibung|entzieh?ung|entzug|antr[aä]ge?|ausstellung|beantragung|verlängerung|bearbeit\p{L}*|fahrschüler)[^.!?;\n]{0,40}$|(?<!zusätzlich )(?<!\p{L})zum (?:\p{L}+-)?$|(?<!\p{L})unsere[nrm]?(?: \p{L}+)? (?:fahrer\p{L}* (?:(?:mit|haben|besitzen|fahren) )?(?:alle |der |die )?)?$/iu;
+  /(?:erteilung|(?:lehrgangs|kurs|schulungs|ausbildungs)?inhalte?:|umschreibung|entzieh?ung|entzug|antr[aä]ge?|ausstellung|beantragung|verlängerung|bearbeit\p{L}*|fahrschüler)[^.!?;\n]{0,40}$|(?<!zusätzlich )(?<!\p{L})zum (?:\p{L}+-)?$|(?<!\p{L})unsere[nrm]?(?: \p{L}+)? (?:fahrer\p{L}* (?:(?:mit|haben|besitzen|fahren) )?(?:alle |der |die )?)?$/iu;
 /** Classes of rooms, schools and devices. */
 const OTHER_CLASS =
   /(?:reinr[aä]um|energie|schutz|schul|steuer|brand|wirtschaft|güte|qualität|lehrkraft|unterricht)\p{L}*[^.!?\n]{0,20}$/iu;
@@ -151,9 +152,11 @@ function oldClass(number: string): LicenceClass {
   return number === '3' || number === 'III' ? 'B' : 'CE';
 }
 
+const CLASS_NAME = /C1E|C1|CE|C|D1|DE|D|BE|B|AM|T/gu;
+
 function classesOf(list: string): readonly LicenceClass[] {
-  const listed = list.replaceAll('C+E', 'CE').matchAll(/C1E|C1|CE|C|D1|DE|D|BE|B|AM|T/gu);
-  const names = new Set<string>([...listed].map(([name]) => name));
+  const listed = allMatches(CLASS_NAME, list.replaceAll('C+E', 'CE'));
+  const names = new Set<string>(listed.map(([name]) => name));
   return LICENCE_CLASSES.filter((each) => names.has(each));
 }
 

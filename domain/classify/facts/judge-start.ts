@@ -14,11 +14,11 @@ const MONTH = String.raw`(?:${MONTH_PATTERN}\.?\s+20\d\d|(?<![\d./])(?:0?[1-9]|1
 const WHEN = String.raw`(${DATE_PATTERN}|${MONTH}|${MONTH_PATTERN}(?!\s?\d|\.\d))`;
 /** "Arbeitsbeginn", "Dienstantritt", "Besetzungsdatum": what begins, that it begins, and its day. */
 const BEGINNING = String.raw`(?:(?:arbeits|ausbildungs|dienst|stellen|studien|kurs|einsatz|job|vertrags|schul|tätigkeits|praktikums|lehr|berufs|projekt|beschäftigungs|anstellungs)?-?(?:beginn|start|antritt|aufnahme|eintritt|einstieg|besetzung|einstellung)s?-?(?:termin|datum|tag|zeitpunkt|en)?)`;
-const LABEL = String.raw`(?:${BEGINNING}|(?:nächste[rs]?|der) (?:\p{L}+-?)?(?:kurs|lehrgang|gruppe|schulung|seminar|durchgang|starttermin|termin(?=:))|zum (?:\p{L}+-?)?(?:kita|kindergarten|schul|ausbildungs|studien|lehr)-?(?:halb)?jahr(?:es)?(?: 20\d\d)?(?:\/(?:20)?\d\d)?|zum (?:winter|sommer)semester(?: 20\d\d)?(?:\/(?:20)?\d\d)?(?=,? \()|zum jahreswechsel(?=,? \()|anfang(?=:)|frühestens|start(?:ing)? date|start of (?:the )?(?:work|employment|contract)|los geht['’]?s|los[- ]?gehen (?:kann|soll|wird) es|zu besetzen|(?:dein|ihr) erster (?:arbeits-?)?tag|startschuss|(?<!\p{L})befristet(?= vom)|wunsch-?termin|verfügbar(?: ab)?|(?<!\p{L})(?:beschäftigungs-?|einsatz-?|vertrags-?|arbeits-?|tätigkeits-?|saison-?)?zeitraum|(?:\p{L}+periode|saison)(?=[ :]{1,2}\(?(?:\d|vom)))`;
-const FILLER = String.raw`(?:\s?[:–|(-]?\s?(?:der|dem|am|zum|ab|für|is|on|ist|ist am|erfolgt|geplant|vorgesehen|soll|möglich|wir|den|sind|spätestens|frühestens|voraussichtlich|bei uns|bereits|jeweils|möglichst|schon|dein|ihr|deiner|ihrer|wintersemester|sommersemester|ausbildung|tätigkeit|stelle|im|ist der|vom|montag|dienstag|mittwoch|donnerstag|freitag|,))*[:\s|(]{1,4}`;
+const LABEL = String.raw`(?:${BEGINNING}|(?:nächste[rs]?|der) (?:\p{L}+-?)?(?:kurs|lehrgang|gruppe|schulung|seminar|durchgang|starttermin|termin(?=:))|zum (?:\p{L}+-?)?(?:kita|kindergarten|schul|ausbildungs|studien|lehr)-?(?:halb)?jahr(?:es)?(?: 20\d\d)?(?:\/(?:20)?\d\d)?|zum (?:winter|sommer)semester(?: 20\d\d)?(?:\/(?:20)?\d\d)?(?=,? \()|zum jahreswechsel(?=,? \()|saison 20\d\d(?=,? \()|anfang(?=:)|frühestens|start(?:ing)? date|start of (?:the )?(?:work|employment|contract)|los geht['’]?s|los[- ]?gehen (?:kann|soll|wird) es|zu besetzen|(?:dein|ihr) erster (?:arbeits-?)?tag|startschuss|(?<!\p{L})befristet(?= vom)|wunsch-?termin|verfügbar(?: ab)?|(?<!\p{L})(?:beschäftigungs-?|einsatz-?|vertrags-?|arbeits-?|tätigkeits-?|saison-?)?zeitraum|(?:\p{L}+periode|saison)(?=[ :]{1,2}\(?(?:\d|vom)))`;
+const FILLER = String.raw`(?:\s?[:–|(-]?\s?(?:der|dem|am|zum|ab|für|is|on|ist|wäre|ist am|erfolgt|geplant|vorgesehen|soll|möglich|wir|den|sind|spätestens|frühestens|voraussichtlich|bei uns|bereits|jeweils|möglichst|schon|dein|ihr|deiner|ihrer|wintersemester|sommersemester|ausbildung|tätigkeit|stelle|im|ist der|vom|montag|dienstag|mittwoch|donnerstag|freitag|,))*[:\s|(]{1,4}`;
 const LABELLED = new RegExp(`${LABEL}${FILLER}${WHEN}`, 'giu');
 const PLAIN = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:start(?:e|en|et|est)?|beginn(?:t|en)?)(?: (?:du|wir|sie|die ausbildung|deine ausbildung))?\s)?(?:ab|zum|per|vom|am|beginnend mit|mit wirkung (?:vom|zum)|for|from|starting|(?<=(?:available|start|starting|begin|beginning|join us) )on|von(?=\s(?:anfang|mitte)\s)|(?<=(?:start|beginn)\p{L}{0,3} )im(?=\s${MONTH_PATTERN})|im(?=\s${MONTH_PATTERN}(?:\s20\d\d)?\s(?:geht|start|beginn|fängt|fangen))|für(?=\s${MONTH_PATTERN}\s20\d\d\s(?:such|stell|bild|biet|hab)))(?:\s(?:der|dem|den|anfang|mitte|sofort oder(?: zum)?|sommer|frühestens|spätestens))*\s{1,2}${WHEN}`,
+  String.raw`(?<!\p{L})(?:(?:start(?:e|en|et|est)?|beginn(?:t|en)?)(?: (?:du|wir|sie|die ausbildung|deine ausbildung))?\s)?(?:ab|zum|per|vom|am|beginnend mit|mit wirkung (?:vom|zum)|for|from|starting|(?<=(?:available|start|starting|begin|beginning|join us|join|on board) )(?:on|in|by)|von(?=\s(?:anfang|mitte)\s)|(?<=(?:start|beginn)\p{L}{0,3} )im(?=\s${MONTH_PATTERN})|im(?=\s${MONTH_PATTERN}(?:\s20\d\d)?\s(?:geht|start|beginn|fängt|fangen))|für(?=\s${MONTH_PATTERN}\s20\d\d\s(?:such|stell|bild|biet|hab)))(?:\s(?:der|dem|den|anfang|mitte|sofort oder(?: zum)?|sommer|frühestens|spätestens))*\s{1,2}${WHEN}`,
   'giu',
 );
 /** What a day in the same clause is for when it is not the first day of work. */
@@ -31,7 +31,7 @@ const NOT_START = new RegExp(
 /** Behind "Beginn:" only the words right before can mean another day. */
 const LABELS_OTHER = /(?:bewerbungs?|info\p{L}*|gesprächs|auswahl\p{L}*|kündigungs|urlaubs)-?\s?$/iu;
 /** "Am" and "vom" say when anything is: they need words of work beside them. */
-const ANY_DAY = /^(?:am|vom|von|im|on|for|für)\s/iu;
+const ANY_DAY = /^(?:am|vom|von|im|on|in|by|for|für)\s/iu;
 const OF_WORK = anyOf(
   /such/iu,
   /beginn/iu,
@@ -53,7 +53,7 @@ const OF_WORK = anyOf(
   /saison/iu,
   /aushilf/iu,
   /begrüß/iu,
-  /join|position|available|employ|begin/iu,
+  /join|position|available|employ|begin|on board/iu,
 );
 /** "Ab dem 1. Juli fährt ein Bus": behind a day that opens the sentence stands its verb. */
 const BEGINS_SENTENCE = /(?:^|[.!?]\s|\n\s?)$/u;
@@ -88,7 +88,7 @@ const NOW = anyOf(
   /(?:zum |zur )?(?:nächst-?möglich|schnellst-?möglich|frühest-?möglich|nächstmgl)\p{L}*\.?(?! (?:bei|zurück|melden|antwort))/iu,
   /zum frühest/iu,
   /baldmöglichst/iu,
-  /so (?:bald|schnell) wie möglich/iu,
+  /so (?:bald|schnell) (?:wie möglich|es (?:\p{L}+ )?geht)/iu,
   /(?:sofortige[rn]?|zur sofortigen) (?:beginn|eintritt|einstellung|start|besetzung|arbeitsbeginn|einsatz|festanstellung)/iu,
   /(?:such|brauch|stell)\p{L}* (?:wir )?(?:dich |sie |euch )?sofort(?!\p{L})/iu,
   /start(?:ing|s)?(?: date)?:? (?:immediately|right away|now)/iu,
@@ -96,7 +96,7 @@ const NOW = anyOf(
   /immediate(?:ly)? (?:start|available|vacancy)/iu,
   /available immediately/iu,
   /join us (?:immediately|right away)/iu,
-  /los ?geht(?:['’]?s| es)?\? (?:ab |am liebsten |gleich )?sofort/iu,
+  /los ?geht(?:['’]?s| es)?\??:? (?:ab |am liebsten |gleich )?sofort/iu,
   /as soon as possible/iu,
   /asap/iu,
   /from now on/iu,

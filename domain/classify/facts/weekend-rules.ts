@@ -26,22 +26,27 @@ const NOT_FOR_GOOD = anyOf(
   /(?:zwei|ein|1|2|mindestens \p{L}+|drei) (?:freie[sn]? )?(?:wochenende?n?|samstage?) (?:im|pro|frei)/iu,
   /alle (?:zwei|2|14|drei) /iu,
   /14-tägig/iu,
-  /im wechsel/iu,
-  /abwechselnd/iu,
+  // Shifts may take turns without the weekend.
+  /(?:im (?:\p{L}+ )?wechsel|abwechselnd)(?![^.!?\n]{0,24}(?:früh|spät))(?<!schicht[^.!?\n]{0,30})/iu,
+  /(?:ein|zwei|drei|vier)mal (?:im|pro|je) (?:monat|quartal|jahr)/iu,
   /ein(?:en)? freie[nrs]? (?:samstag|wochenende|tag)/iu,
   /rollierend/iu,
 );
 
 /** What says behind the name of a day that nobody works on it. */
 const OFF = `(?:${[
-  String.raw`\p{L}*(?:(?:,| und| &| sowie| oder) (?:an )?(?:\p{L}+- (?:und|&) )?\p{L}*tage?n?s?)?[\s:]+(?:(?:ist|sind|hast|haben|du|sie|wir|(?:die|der|das|unser|unsere) (?:werkstatt|laden|geschäft|büro|praxis|betrieb|halle|küche|filiale|firma|kita|einrichtung)|immer|garantiert|grundsätzlich|generell|komplett|bei|uns|natürlich|stets|in|der|regel|bleibt|bleiben|sowieso|ohnehin)\s){0,5}(?:arbeits|dienst)?(?:frei(?!willig|e|tag|z)|zu(?=[.,;!?)\n]|$| und | oder )|zuhause|zu hause|daheim|geschlossen|nicht gearbeitet|wird nicht gearbeitet|arbeiten wir nicht|(?:sowieso|ohnehin)(?=[.!\n]|$))`,
-  String.raw`\p{L}*(?:(?:,| und| &| sowie| oder) (?:an )?(?:\p{L}+- (?:und|&) )?\p{L}*tage?n?s?)? (?:\p{L}+ ){0,2}gehör(?:t|en|st)(?! dazu| zu)`,
+  String.raw`\p{L}*(?:(?:,| und| &| sowie| oder) (?:an )?(?:\p{L}+- (?:und|&) )?\p{L}*tage?n?s?)?[\s:]+(?:(?:ist|sind|hast|haben|du|sie|wir|(?:die|der|das|unser|unsere) (?:werkstatt|laden|geschäft|büro|praxis|betrieb|halle|küche|filiale|firma|kita|einrichtung)|immer|garantiert|grundsätzlich|generell|komplett|bei|uns|natürlich|stets|in|der|regel|bleibt|bleiben|sowieso|ohnehin)\s){0,5}(?:arbeits|dienst)?(?:frei(?!willig|e|tag|z)|zu(?=[.,;!?)\n]|$| und | oder )|zuhause|zu hause|daheim|geschlossen|nicht gearbeitet|wird nicht gearbeitet|arbeiten wir nicht(?! nur)|(?:sowieso|ohnehin)(?=[.!\n]|$))`,
+  String.raw`\p{L}*(?:(?:,| und| &| sowie| oder) (?:an )?(?:\p{L}+- (?:und|&) )?\p{L}*tage?n?s?)? (?:\p{L}+ ){0,2}gehör(?:t|en|st)(?! (?:\p{L}+ ){0,2}(?:dazu|zu[mr]?)(?!\p{L}))`,
   String.raw`[es]? (?:steht|stehen|ruht|ruhen)(?! im | auf |s)`,
-  String.raw`\p{L}*\?\s*(?:${DAY}\p{L}*\?\s*)?(?:hast du|haben sie|habt ihr|immer|frei|gehör|für (?:dich|sie)|bleib|nein|dein|ihr(?!\p{L})|euer|euch|dir|nicht (?:bei|mit) uns|fehlanzeige)`,
+  String.raw`\p{L}*\?\s*(?:${DAY}\p{L}*\?\s*)?(?:hast du|haben sie|habt ihr|immer|frei|gehör|für (?:dich|sie)|bleib|nein|nie(?:mals)?(?!\p{L})|dein|ihr(?!\p{L})|euer|euch|dir|nicht (?:bei|mit) uns|fehlanzeige)`,
   String.raw`\p{L}* (?:gibt es|gibt's|fällt|fallen|haben wir|kennen wir|verlangen wir|machen wir|wird|werden)(?: \p{L}+){0,3} (?:nicht|keine[nr]?)(?! nur)(?!\p{L})`,
   String.raw`\p{L}*(?: \p{L}+){0,4} (?:ein )?(?:fremdwort|fehlanzeige|tabu|heilig|feierabend|ruhe)(?!\p{L})`,
+  String.raw`s? (?:arbeiten|arbeitest|arbeitet|öffnen|fahren|fährst) (?:wir|du|sie|ihr|niemand|keiner|man|bei uns) (?:\p{L}+ )?(?:nie|niemals|nicht)(?! nur)(?!\p{L})`,
+  String.raw`s? (?:arbeitet|öffnet|fährt) (?:bei uns )?(?:niemand|keiner|keine von uns)(?!\p{L})`,
+  String.raw`\p{L}*(?:dienst|arbeit)e?n?:? keine[rn]?(?=[.,;)\n]|$)`,
+  String.raw`s?(?: und (?:an )?(?:sonn|feier)tage?n?s?)? (?:bleibt|bleiben) [^.!?\n]{0,30}(?:aus|zu|geschlossen|dunkel|leer|still|kalt|stehen)(?!\p{L})`,
   String.raw`\p{L}*(?:arbeit|dienst)\p{L}*(?: ist| sind)?(?: \p{L}+){0,2} (?:ausgeschlossen|kein thema|nicht vorgesehen|entfällt|entfallen)(?!\p{L})`,
-  String.raw`s?:? (?:nie|niemals|nein)(?!\p{L})`,
+  String.raw`(?:e[ns]?|s)?:? (?:nie|niemals|nein)(?!\p{L})`,
 ].join('|')})`;
 
 /** Time off, events, customers and those who answer applications: nobody is said to work. */
@@ -65,6 +70,7 @@ const NO_WORK = anyOf(
   /(?<!\p{L})(?:sie|du) (?:\p{L}+ )?(?:plan(?:en|st)|erstell(?:en|st)|koordinier(?:en|st)|disponier(?:en|st)) (?:\p{L}+ ){0,4}(?:tour|dienst|schicht|einsatz|einsätze)/iu,
   /planung (?:der|von|des) (?:\p{L}+ ){0,3}(?:tour|dienst|schicht|einsatz|einsätze)/iu,
   /sonntagszeitung lesen/iu,
+  /(?:sind|ist) (?:die|deren|ihre) (?:eltern|familie|mutter|vater|angehörigen|kinder) (?:\p{L}+ )?(?:daheim|zu ?hause|da)(?!\p{L})/iu,
   /genieße/iu,
   /brückentag/iu,
   /feiertagsbrücke/iu,
@@ -79,7 +85,7 @@ const CLOSED_OR_HOTLINE = anyOf(
   SOMEBODY_ANSWERS,
   /ruhetag/iu,
   /geschlossen/iu,
-  /(?:sind|ist|haben)[^.!?]{0,30} frei(?!\p{L})/iu,
+  /(?:sind|ist|(?<!freitags? )haben)[^.!?]{0,30} frei(?!\p{L})/iu,
 );
 
 /** Arbeit an Samstagen, Sonntagen oder Feiertagen. The denials stand first: the first finding counts. */
@@ -111,7 +117,7 @@ export const WEEKEND_RULES = ruleTable<Answer>([
     String.raw`an schultagen`,
     String.raw`schultags`,
     String.raw`no (?:\p{L}+ )?weekends?(?! off)`,
-    String.raw`weekends? (?:are |is |stay |remain )?(?:always |completely |all )?(?:off|yours|free|work-free)(?!\p{L})`,
+    String.raw`(?<!(?:\d|one|two|three|every other|every second|alternate|some|a) )(?:weekends?|saturdays?|sundays?|saturdays? and sundays?)(?: (?:are|is|stay|remain))? (?:always |completely |all )?(?:off|yours|free|work-free)(?!\p{L}| (?:per|a|every|each))`,
     String.raw`free weekends`,
     String.raw`arbeit(?:szeit)? nur (?:an )?werktag`,
   ]),
@@ -136,6 +142,7 @@ export const WEEKEND_RULES = ruleTable<Answer>([
   ]),
   ruleOf<Answer>({ says: 'no', negated: 'no', confidence: 0.8, unless: CLOSED_OR_HOTLINE }, [
     String.raw`(?<!\p{L})(?:mo|di|mi)\.?(?:${AND}(?:di|mi|do|fr)\.?)+(?!\p{L})(?!${AND}s[ao])`,
+    String.raw`(?:vormittage?n?|nachmittage?n?|nur) unter der woche(?!\p{L})`,
     UNTIL_FRIDAY,
     String.raw`(?:montag|dienstag|mittwoch|donnerstag)s?(?:, (?:dienstag|mittwoch|donnerstag)s?)* (?:und|oder|&|sowie) (?:dienstag|mittwoch|donnerstag|freitag)s?(?! (?:und|bis) sa)`,
     // The week away from home: back on Friday, off again on Monday.

@@ -28,6 +28,7 @@ const OVER_NIGHT =
 const DAYS = String.raw`(?:(?:mo(?:ntags?|\.)?|di(?:enstags?|\.)?)\s?(?:–|-|bis)\s?(?:fr(?:eitags?|\.)?|do(?:nnerstags?|\.)?)|(?<!\p{L})(?:mo|di|mi)(?:\p{L}*tags?|ttwochs?|\.)?(?:\s?(?:,|\/|und|u\.|\+|&)\s?(?:di|mi|do|fr)(?:\p{L}*tags?|ttwochs?|\.)?){1,3})`;
 const WHEN = String.raw`(?:ist |sind |nur |täglich |von |immer |liegt |liegen |zwischen |jeweils |in der zeit von )`;
 const DAY_SPAN = String.raw`(?:0?[5-9]|1\d)(?:[:.]\d{2})?\s?(?:uhr)?\s?(?:–|-|bis|und)\s?(?:[89]|1\d)`;
+const ONE_SPAN = String.raw`(?:0?[6-9]|1\d)(?:[:.]\d{2})?\s?(?:uhr)?\s?(?:–|-|bis|und)\s?(?:1[0-9])(?:[:.]\d{2})?\s?uhr(?!,? (?:oder|und|bzw|sowie|/) (?:von |zwischen )?\d)`;
 const HOURS_OF_WORK = String.raw`(?:arbeitszeit(?:en)?|arbeitstage?|einsatzzeit(?:en)?|dienstzeit(?:en)?|gearbeitet wird)`;
 
 const DUTY = '(?:-?\\s?(?:schicht|dienst|tour|wache|einsatz|einsätze|arbeit))';
@@ -70,6 +71,7 @@ export const SHIFT_RULES = ruleTable<Answer>([
       /(?<!\p{L})tag(?:es)?dienst(?!leist)/iu,
       /(?<![\p{L}\d])(?:ein|1)-?schicht(?:ig|betrieb|system|modell|dienst)?(?!\p{L})/iu,
       /normalschicht/iu,
+      /(?:(?<=[,(:] )|nur |in )eine[r]? schicht(?=[,.;)\n]|$)/iu,
     ),
   },
   {
@@ -97,7 +99,10 @@ export const SHIFT_RULES = ruleTable<Answer>([
     String.raw`turnusdienst`,
     String.raw`im turnus`,
     String.raw`rollierende[nrsm]? (?:schicht|dienst|system|einsatz)`,
-    String.raw`(?<=(?:12|24|zwölf)-?\s?)(?:stunden|h)-?${DUTY}`,
+    String.raw`(?<=(?:12|24|zwölf)-?\s?)(?:stunden|h)-?(?:wechsel|${DUTY})`,
+    String.raw`(?:gearbeitet|arbeitest|arbeiten|arbeit ist|dienst|einsatz|zustellung)(?: (?:wird|ist|sie|du|also|findet|immer|meist|nur))* in der nacht(?!\p{L})`,
+    String.raw`nights (?:a|per|each) week`,
+    String.raw`(?<![\d.:])(?:8|9|10|11)(?:[.:]\d\d)? ?p\.?m\.? ?(?:to|–|-|until|till) ?\d{1,2}(?:[.:]\d\d)? ?a\.?m(?!\p{L})`,
     String.raw`konti-?betrieb`,
     String.raw`conti-?betrieb`,
     String.raw`tag und nacht(?! (?:erreich|für))`,
@@ -169,6 +174,9 @@ export const SHIFT_RULES = ruleTable<Answer>([
   },
   ruleOf<Answer>({ says: 'no', negated: 'no', confidence: 0.8, unless: HOTLINE }, [
     String.raw`${DAYS}[,:()\s]{1,4}${WHEN}*${DAY_SPAN}(?![\d%])`,
+    // One span of hours on every day of work, whichever the days are.
+    String.raw`(?:gearbeitet wird|(?:sie|du|wir) arbeite(?:n|st)|(?:sie|du) (?:sind|bist)|arbeitszeit|einsatzzeit|unterrichtszeit)(?!\p{L})[^.!?\n\d]{0,60}(?:von|zwischen|\() ?${ONE_SPAN}`,
+    String.raw`vormittags:? (?:von |zwischen |jeweils )*${ONE_SPAN}`,
     String.raw`${DAYS}[,:()\s]{1,4}(?:immer |jeweils |nur )*(?:vormittags|nachmittags)`,
     String.raw`${HOURS_OF_WORK}[:\s]+(?:${WHEN}|(?:montag|mo)\p{L}*\.? (?:bis|–|-) (?:freitag|fr)\p{L}*\.? |jeden (?:werk|arbeits)?tag )*(?:vormittags|${DAY_SPAN}(?:[:.]\d{2})?\s?uhr)`,
     String.raw`${DAY_SPAN}(?:[:.]\d{2})?\s?uhr,? \(?(?:jeweils )?(?:von )?mo(?:ntags?|\.)?\s?(?:–|-|bis)\s?(?:fr|do)`,

@@ -16,6 +16,11 @@ const DAYS_OF_HOURS = new RegExp(
   String.raw`(?<!\p{L})(\d|zwei|drei|vier|fünf|sechs) ?(?:(?:arbeits-?|wochen-?)?tagen?|vormittagen?|nachmittagen?|abenden?|mal|x)(?!\p{L})[^.!?\d]{0,20} ?(?:à|zu|je|a|mit|mit je|jeweils) (?:je |jeweils |ca\. )?${COUNT}\s?${HOUR}(?!\p{L})`,
   'giu',
 );
+/** "Mo.–Fr., täglich 3,5 Stunden": named days make a week of fewer hours, too. */
+const WEEKDAYS_OF_HOURS = new RegExp(
+  String.raw`(?<!\p{L})mo(?:ntags?|\.)?\s?(?:–|-|bis)\s?fr(?:eitags?|\.)?(?!\p{L})[^!?\d\n]{0,40}(?:täglich|je|jeweils) (?:ca\. |etwa |rund )?${COUNT}\s?${HOUR}(?!\p{L})`,
+  'giu',
+);
 /** "drei Tage die Woche, acht Stunden am Tag" */
 const DAYS_THEN_HOURS = new RegExp(
   String.raw`(?<!\p{L})(\d|zwei|drei|vier|fünf|sechs) ?tagen? (?:die|pro|in der|je|a) woche,? (?:[^.!?\d]{0,16} )?${COUNT}\s?${HOUR}\s?(?:täglich|am tag|pro tag|je tag)`,
@@ -34,12 +39,22 @@ const LONG_DAY = 4;
 
 const LEAST_HOURS = 3;
 
-const find = openFinder([HOURS_A_DAY, DAILY_HOURS, DAYS_OF_HOURS, PER_MONTH, DAYS_THEN_HOURS]);
+const find = openFinder([
+  HOURS_A_DAY,
+  DAILY_HOURS,
+  DAYS_OF_HOURS,
+  PER_MONTH,
+  DAYS_THEN_HOURS,
+  WEEKDAYS_OF_HOURS,
+]);
 
 /** Reads weekly hours from "8 Stunden täglich, sechs Tage die Woche", "zwei Tage à 5 Stunden", "190 Stunden monatlich". */
 export function readCountedHours(searchable: Searchable): readonly WeeklyHours[] {
   const matchesOf = find(searchable);
-  const daily = (matchesOf(4).length > 0 ? [] : [...matchesOf(0), ...matchesOf(1)])
+  const onWeekdays = matchesOf(5).map(({ words, groups: [hours = ''] }) =>
+    asWeek(5 * numberOf(hours), words),
+  );
+  const daily = (matchesOf(4).length + onWeekdays.length > 0 ? [] : [...matchesOf(0), ...matchesOf(1)])
     .filter(({ groups: [hours = ''] }) => numberOf(hours) >= LONG_DAY)
     .map(({ words, groups: [hours = '', days = '5'] }) => asWeek(numberOf(hours) * numberOf(days), words));
   const onDays = [...matchesOf(2), ...matchesOf(4)].map(({ words, groups: [days = '', hours = ''] }) =>
@@ -49,7 +64,7 @@ export function readCountedHours(searchable: Searchable): readonly WeeklyHours[]
     const [min = 0, max = 0] = [least, most].map((hours) => Math.round(Number(hours) / WEEKS_PER_MONTH));
     return { min, max, unit: 'hours', quote: words };
   });
-  return [...onDays, ...daily, ...monthly].filter(
+  return [...onWeekdays, ...onDays, ...daily, ...monthly].filter(
     ({ min, max }) => min >= LEAST_HOURS && max <= MOST_HOURS && max >= min,
   );
 }

@@ -106,6 +106,9 @@ describe('openHint', () => {
     [/nicht|niemals/iu, 0, 28, false],
     [/nicht|niemals/iu, 28, 42, true],
     [/nicht (?:am|nachts)/iu, 29, 42, true],
+    [/nicht \p{L}*nachts/iu, 0, 35, false],
+    [/nicht \p{L}*nachts/iu, 0, 42, true],
+    [/keine \p{L}+\. niemals/iu, 0, 42, false],
     [/\p{L}/u, 0, 5, true],
   ])('%s from %i to %i: %s', (pattern, from, to, expected) => {
     expect(openHint(pattern)(passage, from, to)).toBe(expected);
