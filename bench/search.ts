@@ -129,12 +129,9 @@ async function latency(search: PostingSearch, queries: readonly SearchQuery[]): 
 async function latencyBeside(file: string, run: number, search: PostingSearch): Promise<Latency> {
   const script = new URL('./save-beside.ts', import.meta.url);
   const saver = fork(script, [file, String(run), String(BATCHES_BESIDE), String(UPDATES), NOW]);
-  let exitCode: number | null = null;
-  const ended = once(saver, 'exit').then(([code]: unknown[]) => {
-    exitCode = Number(code ?? 1);
-  });
+  const ended = once(saver, 'exit');
   const times: number[] = [];
-  while (exitCode === null) {
+  while (saver.exitCode === null && saver.signalCode === null) {
     for (const query of SEARCHES['words'] ?? []) {
       const begun = performance.now();
       await search.search(query);
@@ -143,7 +140,7 @@ async function latencyBeside(file: string, run: number, search: PostingSearch): 
     await setImmediate();
   }
   await ended;
-  if (exitCode !== 0) throw new Error(`saving beside the searches ended with ${exitCode}`);
+  if (saver.exitCode !== 0) throw new Error('saving beside the searches has failed');
   return percentiles(times);
 }
 
