@@ -6,7 +6,7 @@ import type { Decisions } from './decisions.ts';
 import { postingId } from './posting-id.ts';
 import { query } from './query.ts';
 import type { WordIndex } from './word-index.ts';
-import { openPostingWriter } from './write-posting.ts';
+import { openPostingWriter, type SavedPrint } from './write-posting.ts';
 
 /** The jobs, each made of its sightings: its card, its search columns and its words follow from them. */
 export interface Postings {
@@ -17,8 +17,8 @@ export interface Postings {
   idOf(posting: number): PostingId | null;
   /** The present id first, then the former ones. */
   allIdsOf(posting: number): readonly PostingId[];
-  /** Makes card, columns and words anew from the sightings, and notes the change. */
-  refresh(posting: number, at: Instant): void;
+  /** Makes card, columns and words anew from the sightings, of which one may be at hand, and notes the change. */
+  refresh(posting: number, at: Instant, saved?: SavedPrint): void;
   /** Lets an empty posting vanish; its ids live on as former ids of `into`. */
   dissolve(posting: number, into: number, at: Instant): void;
   /** Whether the words were indexed by an older program in another form: until a rebuild nothing is found by them. */
@@ -45,13 +45,12 @@ export function openPostings(
       for (let attempt = 0; ; attempt += 1) {
         const id = postingId(source, key, attempt);
         if (statements.isTaken.get(id, id)) continue;
-        statements.create.run(id, at);
-        return statements.numberOf.get(id, id)?.number ?? 0;
+        return statements.create.get(id, at)?.number ?? 0;
       }
     },
     ...openPostingNames(statements),
-    refresh(posting, at) {
-      const { id, withdrawnAt } = write(posting);
+    refresh(posting, at, saved) {
+      const { id, withdrawnAt } = write(posting, saved);
       changes.note({ id, posting, at, withdrawn: withdrawnAt !== null });
     },
     dissolve(posting, into, at) {
@@ -92,7 +91,10 @@ function openPostingNames(
 function postingStatements(db: DatabaseSync) {
   return {
     isTaken: query(db, 'SELECT 1 FROM postings WHERE id = ? UNION ALL SELECT 1 FROM changes WHERE id = ?'),
-    create: query(db, 'INSERT INTO postings (id, first_seen) VALUES (?, ?)'),
+    create: query<{ number: number }>(
+      db,
+      'INSERT INTO postings (id, first_seen) VALUES (?, ?) RETURNING number',
+    ),
     numberOf: query<{ number: number }>(
       db,
       'SELECT number FROM postings WHERE id = ? UNION ALL SELECT posting FROM former_ids WHERE id = ?',

@@ -36,13 +36,14 @@ export function saveSighting(
   match: Match,
   at: Instant,
 ): Taken {
-  const { source, key } = taken.judged;
-  const known = tables.sightings.find(source, key);
+  const { judged } = taken;
+  const known = tables.sightings.find(judged.source, judged.key);
   const posting = postingOf(tables, known, taken, match, at);
   const entry = sightingEntry(tables.nearness, run, taken, { posting, at, known, match });
   if (known === null) {
-    noteDoubts(tables, tables.sightings.add(entry), match, at);
-    tables.postings.refresh(posting, at);
+    const sighting = tables.sightings.add(entry);
+    noteDoubts(tables, sighting, match, at);
+    tables.postings.refresh(posting, at, { sighting, judged });
     return 'added';
   }
   if (isSame(tables.sightings, known, entry)) {
@@ -51,7 +52,7 @@ export function saveSighting(
   }
   tables.sightings.replace(known.number, entry);
   noteDoubts(tables, known.number, match, at);
-  tables.postings.refresh(posting, at);
+  tables.postings.refresh(posting, at, { sighting: known.number, judged });
   if (known.posting !== posting) leave(tables, known.posting, posting, at);
   return 'changed';
 }

@@ -15,6 +15,12 @@ export interface WrittenPosting {
   readonly withdrawnAt: Instant | null;
 }
 
+/** A print that was saved just now, so that it need not be read again. */
+export interface SavedPrint {
+  readonly sighting: number;
+  readonly judged: LocatedPosting;
+}
+
 interface PrintRow {
   readonly number: number;
   readonly source: SourceId;
@@ -24,7 +30,10 @@ interface PrintRow {
 }
 
 /** Makes a posting's row, card and words from its sightings. Throws when it has none. */
-export function openPostingWriter(db: DatabaseSync, words: WordIndex): (posting: number) => WrittenPosting {
+export function openPostingWriter(
+  db: DatabaseSync,
+  words: WordIndex,
+): (posting: number, saved?: SavedPrint) => WrittenPosting {
   const statements = writerStatements(db);
 
   function writeRow(
@@ -46,12 +55,15 @@ export function openPostingWriter(db: DatabaseSync, words: WordIndex): (posting:
     return { id, withdrawnAt };
   }
 
-  return (posting) => {
+  const judgedOf = (sighting: number): LocatedPosting =>
+    readJudged(statements.judged.get(sighting)?.judged ?? '{}');
+
+  return (posting, saved) => {
     const id = statements.id.get(posting)?.id;
     const prints = statements.prints.all(posting);
     const lead = prints.find((print) => print.withdrawnAt === null) ?? prints[0];
     if (id === undefined || !lead) throw new Error(`posting ${posting} has no sighting`);
-    const judged = readJudged(statements.judged.get(lead.number)?.judged ?? '{}');
+    const judged = saved?.sighting === lead.number ? saved.judged : judgedOf(lead.number);
     const text = publicText(judged);
     const written = writeRow(posting, id, judged, text, prints);
     if (written.withdrawnAt === null) words.put(posting, analysePosting(searchable(judged, text)));
