@@ -284,6 +284,13 @@ describe('the result page', () => {
     );
   });
 
+  it('ends with an ellipsis alone where a wish means more occupations than it names', async () => {
+    const $ = await page('/de/jobs?q=was+mit+Menschen');
+    expect($('.notice-aside p').text()).toMatch(
+      /^„was mit Menschen“ als Beruf gelesen: .*[^.,…], … Nur genau /u,
+    );
+  });
+
   it('looks a word up as it stands for who insists, and then says nothing', async () => {
     const read = await page('/de/jobs?q=Kreuzau');
     const href = read('.notice-aside a').attr('href') ?? '';

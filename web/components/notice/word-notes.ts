@@ -57,13 +57,18 @@ function readNote(
   const texts = readings.map((reading) => readingText(reading, reader, site));
   return {
     tone: 'aside',
-    text: `${texts.join('; ')}.`,
+    text: sentence(texts.join('; ')),
     ...insisting(
       query,
       readings.map(({ typed }) => typed),
       reader,
     ),
   };
+}
+
+/** An ellipsis ends a sentence by itself. */
+function sentence(text: string): string {
+  return text.endsWith('…') ? text : `${text}.`;
 }
 
 function readingText({ typed, parameter, values }: WordReading, reader: Reader, site: Site): string {
