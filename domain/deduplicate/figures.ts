@@ -32,7 +32,8 @@ function capitals(alternatives: string): string {
   return alternatives.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
-const WRITTEN = String.raw`\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2}(?!\d))?`;
+/** A number of bounded length: without a bound, a page of digits would be read anew from each of them. */
+const WRITTEN = String.raw`\d{1,3}(?:[.,]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2}(?!\d))?`;
 const WORDS =
   'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|vierzig|fünfzig';
 // What stands before a number is looked at afterwards: looked for first, it would be tried at every letter.

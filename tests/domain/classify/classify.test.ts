@@ -53,4 +53,14 @@ describe('classify', () => {
       classify(plainPosting({ key: '1', title: 'x', employer: 'Y GmbH', text }), TABLES).kind.value,
     ).toBe('job');
   });
+
+  it.each(['angelernt', 'fahrer', 'erfahr', 'feiertagsbrücke', 'Schicht', '1', '_'])(
+    'comes to the end of a word that is %j without end',
+    (piece) => {
+      const endless = piece.repeat(40_000 / piece.length);
+      const text = `Wir suchen ab sofort. ${endless}\n${TEXT}`;
+      const posting = plainPosting({ key: '1', title: `${endless} Lagerhelfer`, employer: 'Rurwerk', text });
+      expect(classify(posting, TABLES).temporaryAgency.value).toBe('yes');
+    },
+  );
 });

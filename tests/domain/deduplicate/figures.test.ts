@@ -48,4 +48,8 @@ describe('namedUnits', () => {
   ])('reads "%s"', (text, units) => {
     expect(namedUnits(text)).toEqual(units);
   });
+
+  it.each(['1', '1.', '12,', '123.', '12 ', '1-'])('comes to the end of a page of %j', (piece) => {
+    expect(figuresOf(piece.repeat(200_000)).length).toBeLessThan(25);
+  });
 });
