@@ -51,11 +51,7 @@ export function openAsk(client: Meilisearch, uid: string, signal: AbortSignal): 
     const { results } = await asked(
       client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>(
         {
-          queries: queries.map((query) => ({
-            indexUid: uid,
-
-            ...query,
-          })),
+          queries: queries.map((query) => ({ indexUid: uid, ...query })),
         },
         { signal },
       ),
@@ -70,8 +66,8 @@ export function openAsk(client: Meilisearch, uid: string, signal: AbortSignal): 
 }
 
 /**
- * Answers a search from an index: in one request, one more to find how its words are meant, and one more to order by
- * distance.
+ * Answers a search from an index: in one request, one more (rarely some) to find how its words are meant, and one more to
+ * order by distance.
  */
 export async function answerFrom(
   ask: Ask,
@@ -104,11 +100,22 @@ export async function answerFrom(
   };
 }
 
+/** Most searches are answered by one of the first ways; the many ways of a long one are asked a few at a time. */
+const WAYS_AT_ONCE = 6;
+
 /** The first way that finds anything at all, whatever the filters: a filter never changes what words mean. */
 async function chooseStep(ask: Ask, steps: readonly WordStep[]): Promise<WordStep> {
   const [first] = steps;
   if (first === undefined) throw new RangeError('there is always a way to ask');
   if (steps.length === 1) return first;
+  for (let asked = 0; asked < steps.length; asked += WAYS_AT_ONCE) {
+    const fitting = await firstFitting(ask, steps.slice(asked, asked + WAYS_AT_ONCE));
+    if (fitting) return fitting;
+  }
+  return first;
+}
+
+async function firstFitting(ask: Ask, steps: readonly WordStep[]): Promise<WordStep | undefined> {
   const typed = [...new Set(steps.flatMap(({ unless }) => unless))];
   const answers = await ask([
     ...steps.map((step) => ({ ...narrowed(step, null), ...NO_HITS })),
@@ -116,8 +123,7 @@ async function chooseStep(ask: Ask, steps: readonly WordStep[]): Promise<WordSte
   ]);
   const finds = (position: number): boolean => (answers[position]?.totalHits ?? 0) > 0;
   const present = new Set(typed.filter((_, position) => finds(steps.length + position)));
-  const fitting = steps.find((step, position) => finds(position) && !step.unless.some((q) => present.has(q)));
-  return fitting ?? first;
+  return steps.find((step, position) => finds(position) && !step.unless.some((q) => present.has(q)));
 }
 
 /** The words of a step, among what fits the filter. */
