@@ -2,7 +2,7 @@ import { allMatches } from '../all-matches.ts';
 import { barredBehind } from './barred-behind.ts';
 import { alternativesOf, type Words } from './needed-words.ts';
 import { placeOf, spotBehind, type WordSpots } from './word-scan.ts';
-import { enterList, hasSpotWithin, type ReadSpots } from './word-spots.ts';
+import { enterList, hasSpotWithin, onFirstText, type ReadSpots } from './word-spots.ts';
 
 /** A match of a pattern, with its place in the whole text. */
 export interface Found {
@@ -61,14 +61,10 @@ interface Ready {
  * counts only where one of these words is near, too.
  */
 export function openFinder(patterns: readonly RegExp[], near: Words | null = null): PatternFinder {
-  const ready = patterns.map((pattern) => makeReady(pattern, near));
-  const alternatives = ready.flat();
-  // In one row: few alternatives have their word in a text, and the others are passed over at once.
-  const needed = Int32Array.from(alternatives, (each) => each.needed ?? NO_LIST);
-  const starts = [0];
-  for (const [pattern, each] of ready.entries()) starts.push((starts[pattern] ?? 0) + each.length);
+  const prepare = onFirstText(() => inOneRow(patterns.map((pattern) => makeReady(pattern, near))));
   return ({ text, spots }) => {
     const found = spots();
+    const { alternatives, needed, starts } = prepare();
     return (pattern) => {
       let matches = NOTHING;
       for (let index = starts[pattern] ?? 0; index < (starts[pattern + 1] ?? 0); index += 1) {
@@ -86,6 +82,14 @@ export function openFinder(patterns: readonly RegExp[], near: Words | null = nul
 const NO_LIST = -1;
 const NOTHING: readonly Found[] = [];
 
+/** The alternatives of all patterns in one row: few have their word in a text, and the others are passed over at once. */
+function inOneRow(patterns: readonly (readonly Ready[])[]) {
+  const alternatives = patterns.flat();
+  const starts = [0];
+  for (const [pattern, each] of patterns.entries()) starts.push((starts[pattern] ?? 0) + each.length);
+  return { alternatives, needed: Int32Array.from(alternatives, (each) => each.needed ?? NO_LIST), starts };
+}
+
 function joined(some: readonly Found[], more: readonly Found[]): readonly Found[] {
   if (some.length === 0) return more;
   return more.length === 0 ? some : [...some, ...more];
@@ -93,9 +97,11 @@ function joined(some: readonly Found[], more: readonly Found[]): readonly Found[
 
 /** Makes the hint for a pattern that is tested on small stretches of texts. */
 export function openHint(pattern: RegExp): PatternHint {
-  const alternatives = alternativesOf(pattern).map(({ needed }) => needed.map(enterList));
-  return ({ spots }, from, to) =>
-    alternatives.some((lists) => lists.every((list) => hasSpotWithin(list, spots(), from, to)));
+  const prepare = onFirstText(() => alternativesOf(pattern).map(({ needed }) => needed.map(enterList)));
+  return ({ spots }, from, to) => {
+    const found = spots();
+    return prepare().some((lists) => lists.every((list) => hasSpotWithin(list, found, from, to)));
+  };
 }
 
 function makeReady(pattern: RegExp, near: Words | null): readonly Ready[] {

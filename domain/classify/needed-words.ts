@@ -79,13 +79,18 @@ export function alternativesOf(pattern: RegExp): readonly Alternative[] {
       ...readAlternative(each, pattern.flags),
       groupsBefore,
     }));
-    groupsBefore += groupsIn(sourceOf(branch), pattern.flags);
+    groupsBefore += groupsIn(sourceOf(branch));
     return alternatives;
   });
 }
 
-function readAlternative(branch: Branch, flags: string) {
-  const leads = leadsOf(branch);
+/** A branch with the words that it certainly begins with. */
+interface Led {
+  readonly branch: Branch;
+  readonly leads: Words | null;
+}
+
+function readAlternative({ branch, leads }: Led, flags: string) {
   const run = leads && runOf(branch)?.sign;
   return {
     source: sourceOf(branch),
@@ -115,21 +120,25 @@ function sourceOf(branch: Branch): string {
 }
 
 /** "(?:a|\d)c" as "ac" and "\dc": apart each is tried only where a word stands that it begins with. */
-function ledApart(branch: Branch): readonly Branch[] {
+function ledApart(branch: Branch): readonly Led[] {
+  const leads = leadsOf(branch);
   const first = branch.findIndex(({ part }) => part.kind !== 'point');
   const opening = branch[first];
-  const isApart = !opening || opening.isOptional || opening.mayRepeat || leadsOf(branch) !== null;
-  if (isApart || opening.part.kind !== 'group' || COUNTED_GROUP.test(opening.source)) return [branch];
+  const isWhole = leads !== null || !opening || opening.isOptional || opening.mayRepeat;
+  if (isWhole || opening.part.kind !== 'group' || COUNTED_GROUP.test(opening.source))
+    return [{ branch, leads }];
   return opening.part.branches.flatMap((each) =>
     ledApart([...branch.slice(0, first), ...each, ...branch.slice(first + 1)]),
   );
 }
 
 const COUNTED_GROUP = /(?<!\\)\((?!\?)/u;
+const ESCAPE_OR_CLASS = /\\.|\[(?:\\.|[^\]\\])*\]/gu;
+const GROUP_OPENING = /\((?!\?)|\(\?<\w/gu;
 
-function groupsIn(source: string, flags: string): number {
-  if (!COUNTED_GROUP.test(source)) return 0;
-  return (new RegExp(`${source}|`, flags).exec('')?.length ?? 1) - 1;
+/** How many groups of a pattern are counted: those without "?:", and named ones. */
+function groupsIn(source: string): number {
+  return source.includes('(') ? [...source.replace(ESCAPE_OR_CLASS, '').matchAll(GROUP_OPENING)].length : 0;
 }
 
 function telling(words: Words): Words | null {

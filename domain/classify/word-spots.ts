@@ -6,7 +6,19 @@ const LONGEST = 8;
 
 const lists: Words[] = [];
 const numberOf = new Map<string, number>();
+const awaiting: (() => void)[] = [];
 let scanWords: WordScan | null = null;
+
+/**
+ * Puts off what enters lists until a text is read, and does it once: it takes more than half a second for all rules, and
+ * many a process that knows them never judges.
+ */
+export function onFirstText<Prepared>(prepare: () => Prepared): () => Prepared {
+  let prepared: { readonly value: Prepared } | null = null;
+  const demand = (): Prepared => (prepared ??= { value: prepare() }).value;
+  awaiting.push(demand);
+  return demand;
+}
 
 /**
  * Enters a list of lower-case words, with `0` for any digit, and gives its number. All lists that were ever entered are
@@ -30,12 +42,13 @@ export function readSpots(text: string): ReadSpots {
   let known: WordSpots | null = null;
   return () => {
     // Others may have been entered since.
-    if (known?.first.length !== lists.length) known = findSpots(text);
+    if (known === null || awaiting.length > 0 || known.first.length !== lists.length) known = findSpots(text);
     return known;
   };
 }
 
 function findSpots(text: string): WordSpots {
+  for (const prepare of awaiting.splice(0)) prepare();
   scanWords ??= openWordScan(lists);
   return scanWords(text);
 }
