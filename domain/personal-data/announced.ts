@@ -1,13 +1,10 @@
+import { REACH_ENDS, SAYS_WHO } from './announcing-words.ts';
 import { WORD } from './name-words.ts';
-import { behindInitials, gapBehind, isBlank, isNameLike, readName } from './read-name.ts';
-import { endsAs, has, type Token, type Words } from './tokens.ts';
+import { behindInitials, isBlank, readName } from './read-name.ts';
+import { has, type Token, type Words } from './tokens.ts';
 import { ENDING } from './word-endings.ts';
+import { isNameLike, LOOK } from './word-traits.ts';
 
-const SAYS_WHO: ReadonlySet<string> = new Set(
-  'heißt heiße heisst sagt meint erklärt berichtet frag frage fragt gruß grüße ask contact call meet inh inhaber inhaberin hd händen'.split(
-    ' ',
-  ),
-);
 const MOST_BETWEEN = 6;
 const MOST_TITLES = 6;
 const LOOK_BACK = 50;
@@ -19,9 +16,9 @@ export function skipTitles(words: Words, from: number): number {
   for (; at < from + MOST_TITLES; at += 1) {
     const token = words.tokenAt(at);
     if (!token) return at;
-    const isTitle = has(token, WORD.title) && /^[.-]/.test(gapBehind(words, at));
+    const isTitle = has(token, WORD.title) && /^[.-]/.test(words.gapBehind(at));
     const isOffice =
-      endsAs(token, ENDING.role) && !has(token, WORD.surname | WORD.given) && isBlank(gapBehind(words, at));
+      has(token, ENDING.role) && !has(token, WORD.surname | WORD.given) && isBlank(words.gapBehind(at));
     const isLongTitle = /^(?:Professor|Professorin|Mag|PD)$/.test(token.word);
     if (!isTitle && !isOffice && !isLongTitle) return at;
   }
@@ -37,7 +34,7 @@ const WEEKDAY = /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)$/;
  */
 export function isAnnounced(words: Words, at: number): boolean {
   const token = words.tokenAt(behindInitials(words, at));
-  if (!token || !isNameLike(token) || WEEKDAY.test(token.word)) return false;
+  if (!token || !isNameLike(token.traits) || WEEKDAY.test(token.word)) return false;
   if (has(token, WORD.town)) return isAskedToReach(words, at);
   return (
     isSaidBefore(words, at) || isSaidBehind(words, at) || isContactOf(words, at) || isInOffice(words, at)
@@ -53,16 +50,9 @@ function leadsToContact(words: Words, at: number): boolean {
 const REACH =
   /(?:\bsend [^.!?\n]{2,40} to|\bschreib(?:e|en|t)?(?: sie)?(?: an)?|(?:nachricht|sms|whatsapp) an|\b(?:write|talk|speak|reach out|apply)(?: directly)? to|\b(?:text|email|message|contact|whatsapp|call)|\b(?:meld|wend|bewirb|bewerb|frag)\p{L}{0,3}(?: (?:sie|dich|euch|sich|bitte|einfach|gern|gerne|direkt)){0,4} (?:bei|an)|\b(?:ruf|rufe|rufen|erreich\p{L}*|kontaktier\p{L}*)(?: (?:sie|du|bitte|einfach|gern|gerne))*|\b(?:beantworte|steh|hilf|gib|erteil)t(?: (?:ihnen|dir|euch|gern|gerne))*) $/iu;
 
-/** The words with which REACH ends. */
-const REACH_ENDS: ReadonlySet<string> = new Set(
-  (
-    'to text email message contact whatsapp call schreib schreibe schreiben schreibt sie an bei ruf rufe rufen erreichen erreichst erreichbar kontaktiere kontaktieren du bitte einfach ' +
-    'gern gerne beantwortet steht hilft gibt erteilt ihnen dir euch'
-  ).split(' '),
-);
-
 /** "Schreib Petrov – …", "rufen Sie Eschweiler an: …", with the number or address behind it. */
 function isAskedToReach(words: Words, at: number): boolean {
+  if (!(words.traitsAt(at - 1) & LOOK.announces)) return false;
   if (!REACH_ENDS.has(previousWord(words, at).toLowerCase())) return false;
   return REACH.test(textBefore(words, at)) && leadsToContact(words, at);
 }
@@ -85,7 +75,7 @@ function textBehind({ text, tokenAt }: Words, at: number): string {
 /** The word before in the same sentence; empty when there is none. */
 function previousWord(words: Words, at: number): string {
   const previous = words.tokenAt(at - 1);
-  const gap = gapBehind(words, at - 1);
+  const gap = words.gapBehind(at - 1);
   return previous && !endsSentence(gap) && !/\d/.test(gap) ? previous.word : '';
 }
 
@@ -103,8 +93,9 @@ const SPEAKS = /^(?:sagt|meint|erklärt|berichtet)$/;
 
 /** "heißt Domi", "frag nach Domi", "ruf Domi an", "z. Hd. Domi"; "Mein Name ist Domi". */
 function isSaidBefore(words: Words, at: number): boolean {
+  if (!(words.traitsAt(at - 1) & LOOK.announces)) return false;
   const previous = previousWord(words, at).toLowerCase();
-  if (SPEAKS.test(previous) && !isBlank(gapBehind(words, at - 1))) return false;
+  if (SPEAKS.test(previous) && !isBlank(words.gapBehind(at - 1))) return false;
   const before = words.tokenAt(at - 2)?.word.toLowerCase() ?? '';
   switch (previous) {
     case '':
@@ -153,10 +144,11 @@ function isSaidBehind(words: Words, at: number): boolean {
   return !isBehindArticle(words, at) && (isPair(words, at) || followsWord(DOES, words, at));
 }
 
-/** Whether a sticky pattern fits right behind a word. */
+/** Whether a sticky pattern that begins with a blank fits right behind a word. */
 function followsWord(pattern: RegExp, { text, tokenAt }: Words, at: number): boolean {
-  pattern.lastIndex = tokenAt(at)?.end ?? text.length;
-  return pattern.test(text);
+  const end = tokenAt(at)?.end ?? text.length;
+  pattern.lastIndex = end;
+  return text.charAt(end) === ' ' && pattern.test(text);
 }
 
 const ARTICLE =
@@ -184,16 +176,18 @@ function isPerson(words: Words, at: number): boolean {
   if (!token || has(token, WORD.town)) return false;
   if (has(token, WORD.given | WORD.homonym | WORD.surname)) return true;
   const span = readName(words, at, false);
-  return span !== null && (span.last > at || !endsAs(token, ENDING.noun));
+  return span !== null && (span.last > at || !has(token, ENDING.noun));
 }
 
 /** "Ansprechpartner für den Standort Jülich ist Zdravko Mihajlov". */
 function isContactOf(words: Words, at: number): boolean {
-  for (let back = at - 1; back >= 0 && back >= at - 1 - MOST_BETWEEN; back -= 1) {
+  const from = Math.max(0, at - 1 - MOST_BETWEEN);
+  if (words.nextWith(WORD.contact, from, at) === at) return false;
+  for (let back = at - 1; back >= from; back -= 1) {
     const token = words.tokenAt(back);
-    const gap = gapBehind(words, back);
+    const gap = words.gapBehind(back);
     if (!token || endsPhrase(gap)) return false;
-    if (token.kinds & WORD.contact && !isThing(words, at))
+    if (has(token, WORD.contact) && !isThing(words, at))
       return back === at - 1 || gap.includes(':') || isPairOrKnown(words, at) || leadsToContact(words, at);
     if (!isGlue(token) && !gap.includes(':')) return false;
   }
@@ -212,9 +206,9 @@ function endsPhrase(gap: string): boolean {
 }
 
 function isGlue(token: Token): boolean {
-  if (!token.isCapital) return true;
-  if (endsAs(token, ENDING.institution)) return false;
-  return has(token, WORD.ordinary | WORD.town | WORD.title) || endsAs(token, ENDING.role);
+  if (!has(token, LOOK.capital)) return true;
+  if (has(token, ENDING.institution)) return false;
+  return has(token, WORD.ordinary | WORD.town | WORD.title | ENDING.role);
 }
 
 function isPairOrKnown(words: Words, at: number): boolean {
@@ -226,9 +220,8 @@ function isPairOrKnown(words: Words, at: number): boolean {
 
 /** "unser Serviceleiter Dejan Marković", "Küchenchef Luigi", "Pflegedienstleitung: …". */
 function isInOffice(words: Words, at: number): boolean {
-  const gap = gapBehind(words, at - 1);
-  const office = words.tokenAt(at - 1);
-  if (!office?.isCapital || !/^(?::? |:? ?\n)$/.test(gap) || !endsAs(office, ENDING.role)) return false;
+  if (!(words.traitsAt(at - 1) & ENDING.role) || !/^(?::? |:? ?\n)$/.test(words.gapBehind(at - 1)))
+    return false;
   const article = previousWord(words, at - 1);
   const isSought = /^(?:ein|eine|einen|als|zum|zur|mehrere|zwei|einer|einem)$/i.test(article);
   const isOurs = /^(?:unser|dein|ihr|mein|sein|de[rm]|die)/i.test(article) && isPair(words, at);

@@ -3,10 +3,9 @@ import type { Contact } from './contact.ts';
 import { positionsOf } from './positions-of.ts';
 
 /** "(at)", "[ät]", "{at}", "(a)" and "(@)" for `@`. */
-const BRACKETED_AT = /[([{<]\s?(?:at|ät|a|@|et)\s?[)\]}>]/;
+const BRACKETED_AT = /[([{<]\s?(?:at|ät|a|@|et)\s?[)\]}>]/gi;
 /** Only where " punkt " or " dot " follows. */
-const PLAIN_AT = / (?:at|ät) /;
-const SPOKEN_AT = new RegExp(`${BRACKETED_AT.source}|${PLAIN_AT.source}`, 'gi');
+const PLAIN_AT = / (?:at|ät) /gi;
 const DOT = String.raw`(?:\.|\s?[([{<]\s?(?:dot|punkt|\.)\s?[)\]}>]\s?|\s(?:dot|punkt)\s)`;
 const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
 const DOMAIN = new RegExp(String.raw`\s?${LABEL}(?:${DOT}${LABEL}){1,4}`, 'iuy');
@@ -14,7 +13,8 @@ const SPOKEN_DOT = /\s(?:dot|punkt)\s|[([{<]/i;
 const USUAL_ENDING =
   /\.(?:de|com|org|net|eu|info|nrw|at|ch|nl|be|fr|lu|pl|biz|jobs|gmbh|koeln|cologne|email|online|example)$/i;
 const LONGEST_LOCAL = 64;
-const LOCAL = /[\p{L}\p{N}][\p{L}\p{N}._%+'-]*$/u;
+/** Begun only where no longer one can begin: else each letter of each word before is tried. */
+const LOCAL = /(?<![\p{L}\p{N}._%+'-])[._%+'-]*([\p{L}\p{N}][\p{L}\p{N}._%+'-]*)$/u;
 /** "max punkt meier (at) …" */
 const SPOKEN_LOCAL =
   /(?:[\p{L}\p{N}_%+-]{1,40}\s?(?:[([{<]\s?)?(?<!\p{L})(?:dot|punkt)(?!\p{L})(?:\s?[)\]}>])?\s?){0,2}[\p{L}\p{N}][\p{L}\p{N}._%+'-]*$/iu;
@@ -37,7 +37,8 @@ interface Sign {
 /** Where `@` stands or what is written for it, in the order of the text. */
 function signsIn(text: string): readonly Sign[] {
   const written = positionsOf(text, '@').map((at) => ({ from: at, to: at + 1 }));
-  const spoken = allMatches(SPOKEN_AT, text);
+  // Looked for one after the other: each alone is found in half the time of both at once.
+  const spoken = [...allMatches(BRACKETED_AT, text), ...allMatches(PLAIN_AT, text)];
   if (spoken.length === 0) return written;
   const read = spoken.map(({ 0: sign, index }) => ({ from: index, to: index + sign.length }));
   return [...written, ...read].toSorted((one, other) => one.from - other.from);
@@ -61,6 +62,6 @@ function readAddress(text: string, from: number, to: number, sign: string): Cont
 function startOfLocal(text: string, from: number, isSpoken: boolean): number | null {
   const gap = /\s/.test(text.charAt(from - 1)) ? 1 : 0;
   const before = text.slice(Math.max(0, from - gap - LONGEST_LOCAL), from - gap);
-  const local = (isSpoken ? SPOKEN_LOCAL : LOCAL).exec(before)?.[0];
+  const local = isSpoken ? SPOKEN_LOCAL.exec(before)?.[0] : LOCAL.exec(before)?.[1];
   return local === undefined ? null : from - gap - local.length;
 }

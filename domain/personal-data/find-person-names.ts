@@ -1,20 +1,11 @@
 import type { Contact } from './contact.ts';
-import { isUpperCase, WORD } from './name-words.ts';
+import { ANY_KIND, WORD } from './name-words.ts';
 import { isOfInstitution } from './of-institution.ts';
-import {
-  ANY_ENDING,
-  behindInitials,
-  gapBehind,
-  isBlank,
-  isNameLike,
-  isOfficeBefore,
-  readName,
-  type NameSpan,
-} from './read-name.ts';
+import { behindInitials, isBlank, isOfficeBefore, readName, type NameSpan } from './read-name.ts';
 import { isAnnounced, skipTitles } from './announced.ts';
-import { has, NOT_CAPITAL, wordsOf, type Words } from './tokens.ts';
-import { LONGEST_NAME } from './word-endings.ts';
+import { has, wordsOf, type Words } from './tokens.ts';
 import { namesBesideContacts } from './names-beside-contacts.ts';
+import { ANY_ENDING, isNameLike, LOOK } from './word-traits.ts';
 
 /**
  * The names of people in a text, without "Frau" and academic titles; first names alone count. Names of firms, houses,
@@ -28,7 +19,8 @@ export function findPersonNames(
 ): Contact[] {
   const words = wordsOf(text);
   const spans: NameSpan[] = [];
-  for (let at = 0; at < words.count; at += 1) {
+  const nextFrom = (at: number) => words.nextWith(LOOK.beginsName, at);
+  for (let at = nextFrom(0); at < words.count; at = nextFrom(at + 1)) {
     const reading = nameAt(words, at, employer);
     if (reading === null) continue;
     if (reading.isPerson) spans.push(reading.span);
@@ -53,40 +45,22 @@ interface Reading {
 
 /** The name announced by the word at this place, or beginning there. */
 function nameAt(words: Words, at: number, employer: string | null): Reading | null {
-  const kinds = words.kindsAt(at);
-  if (kinds === NOT_CAPITAL) return null;
-  if (kinds & (WORD.honorific | WORD.title)) return titledName(words, at, employer);
-  if (!mayBeginName(words, at) || isShouted(words, at) || isWithinAddress(words, at)) return null;
+  const traits = words.traitsAt(at);
+  if (traits & (WORD.honorific | WORD.title)) return titledName(words, at, employer);
+  if (isShouted(words, at) || isWithinAddress(words, at)) return null;
   return untitledName(words, at, employer);
 }
 
-const BEGINS_NAME = WORD.given | WORD.homonym | WORD.surname | WORD.town;
-
-/** A known name, a town, an initial, or a word that no table knows and that does not end like a thing. */
-function mayBeginName(words: Words, at: number): boolean {
-  const kinds = words.kindsAt(at);
-  if (kinds !== 0 && !(kinds & BEGINS_NAME)) return false;
-  const token = words.tokenAt(at);
-  if (!token || isTooLong(token.word)) return false;
-  return kinds !== 0 || token.word.length === 1 || isNameLike(token);
-}
-
-/** Long words without a hyphen are compounds. */
-function isTooLong(word: string): boolean {
-  return word.length > LONGEST_NAME && !word.includes('-');
-}
-
 /** "VERENA" alone is an acronym; "TIM MEIER" is a man. */
-function isShouted({ tokenAt }: Words, at: number): boolean {
-  return isUpperCase(tokenAt(at)?.word ?? '') && !isUpperCase(tokenAt(at + 1)?.word ?? '');
+function isShouted({ traitsAt }: Words, at: number): boolean {
+  return (traitsAt(at) & LOOK.allCapitals) !== 0 && !(traitsAt(at + 1) & LOOK.allCapitals);
 }
 
 /** Part of "www.Anna-Schmidt.example" or of a file's name. */
 function isWithinAddress({ text, tokenAt }: Words, at: number): boolean {
   const token = tokenAt(at);
   if (!token) return false;
-  const before = text.charAt(token.start - 1);
-  if (before === ' ' || before === '\n') return false;
+  if (!'@_\\.'.includes(text.charAt(token.start - 1))) return false;
   return (
     /^(?:\S[@_\\]|[\w]\.)$/.test(text.slice(token.start - 2, token.start)) &&
     /^[.@_\w]\w/.test(text.slice(token.end, token.end + 2))
@@ -97,7 +71,7 @@ function isWithinAddress({ text, tokenAt }: Words, at: number): boolean {
 function titledName(words: Words, at: number, employer: string | null): Reading | null {
   const token = words.tokenAt(at);
   if (!token) return null;
-  const gap = gapBehind(words, at);
+  const gap = words.gapBehind(at);
   const isHonorific = has(token, WORD.honorific);
   // "B. Prof." is a degree.
   if (!isHonorific && behindInitials(words, at - 1) === at) return null;
@@ -116,7 +90,7 @@ function titledName(words: Words, at: number, employer: string | null): Reading 
 /** "Herr Landrat", "Dr. Ing" and the like hold no name. */
 function isPlainWord(words: Words, { first, last }: NameSpan): boolean {
   const token = words.tokenAt(first);
-  return first === last && token !== undefined && !isNameLike(token, ANY_ENDING);
+  return first === last && token !== undefined && !isNameLike(token.traits, ANY_ENDING);
 }
 
 /**
@@ -140,10 +114,9 @@ const AGENT = /\p{L}{3}(?:(?:er|ist|or|eur|ant|ent)(?:in)?|frau|hilfe|chef)$/u;
 
 /** "Vorturnerin Aylin": what nobody knows and ends like an office is one before a given name, not another name. */
 function isAgentBeforeGiven(words: Words, at: number): boolean {
-  const token = words.tokenAt(at);
-  const next = words.tokenAt(at + 1);
-  if (token?.kinds !== 0 || !next || !has(next, WORD.given) || has(next, WORD.surname)) return false;
-  return isBlank(gapBehind(words, at)) && AGENT.test(token.word);
+  const next = words.traitsAt(at + 1);
+  if (!(next & WORD.given) || next & WORD.surname || words.traitsAt(at) & ANY_KIND) return false;
+  return isBlank(words.gapBehind(at)) && AGENT.test(words.tokenAt(at)?.word ?? '');
 }
 
 /** "Kanzleiprofis – Inh. Corinna Seel" is not called after her. */

@@ -96,7 +96,10 @@ function isPhone(value: string, text: string, start: number, end: number): boole
   if (digits.length > MOST || /[\p{L}\d_@]$/u.test(text.slice(Math.max(0, start - 1), start))) return false;
   if (/^(?:[\p{L}_@%€]|-\p{Lu}{2}|\s?[€%]|,\d| ?(?:euro|km|m²|mm|cm)\b)/iu.test(text.slice(end, end + 6)))
     return false;
-  if (isNumberOf(text, start)) return false;
+  return isLongEnough(digits, value, text, start) && !isNumberOf(text, start);
+}
+
+function isLongEnough(digits: string, value: string, text: string, start: number): boolean {
   if (INTERNATIONAL.test(digits)) return digits.length >= LEAST.international;
   if (NATIONAL.test(digits)) return digits.length >= LEAST.national;
   return digits.length >= LEAST.labelled && !RANGE.test(value) && LABEL_BEFORE.test(wordsBefore(text, start));

@@ -3,9 +3,8 @@ import { GERMAN_GIVEN_NAMES, GIVEN_NAMES_THAT_ARE_WORDS } from './given-names-ge
 import { NEAR_EASTERN_GIVEN_NAMES, SOUTHERN_AND_WESTERN_GIVEN_NAMES } from './given-names-southern.ts';
 import { ORDINARY_WORDS, TOWNS } from './ordinary-words.ts';
 import { SURNAMES } from './surnames.ts';
-import { hashesOf, tableOfWords } from './word-table.ts';
 
-/** What a word can be; a word may be several of them. */
+/** What a word can be, bits below those of ENDING; a word may be several of them. */
 export const WORD = {
   given: 1,
   /** A given name that is a word, too. */
@@ -26,6 +25,9 @@ export const WORD = {
   /** A surname that is a trade, too, and sought as such: "Koch". */
   trade: 1024,
 } as const;
+
+/** Any of them. */
+export const ANY_KIND = 2 * WORD.trade - 1;
 
 const HONORIFICS =
   'Frau Herr Herrn Fr Hr Hrn Familie Fam Eheleute Ms Mrs Mr Miss Mister Madame Monsieur Señora Señor Pani Pan Pfarrer Pfarrerin Pastor Pastorin Diakon Pater Schwester Sr Opa Oma Onkel Tante Mama Mamma Papa';
@@ -74,14 +76,10 @@ for (const [word, kind] of kinds)
   if (kind & WORD.given && kind & (WORD.homonym | WORD.ordinary))
     kinds.set(word, (kind & ~WORD.given) | WORD.homonym);
 
-/** What the word with these hashes can be by itself (see `tableOfWords`). */
-export const kindsByHashes = tableOfWords(kinds);
-
 /** What a word can be, as bits of WORD. "HANS" and "Hans-Willi" are what their parts are. */
 export function kindsOf(word: string): number {
-  const { first, second } = hashesOf(word);
-  const known = kindsByHashes(first, second);
-  if (known !== 0) return known;
+  const known = kinds.get(word);
+  if (known !== undefined) return known;
   if (word.includes('-')) return kindsOfCompound(word);
   return isUpperCase(word) ? kindsOfCapitals(word) : 0;
 }

@@ -2,8 +2,9 @@ import type { Contact } from './contact.ts';
 import { isRoleMailbox } from './role-mailbox.ts';
 import { WORD } from './name-words.ts';
 import { isOfInstitution } from './of-institution.ts';
-import { gapBehind, isBlank, isNameLike, isOfficeBefore, readName, type NameSpan } from './read-name.ts';
-import { has, NOT_CAPITAL, type Words } from './tokens.ts';
+import { isBlank, isOfficeBefore, readName, type NameSpan } from './read-name.ts';
+import { has, type Words } from './tokens.ts';
+import { isNameLike, LOOK } from './word-traits.ts';
 
 const LABELS =
   /^(?:Tel|Telefon|Telefonnummer|Fon|Phone|Mobil|Mobilnummer|Handy|Funk|Durchwahl|Mail|E-Mail|Email|WhatsApp|Fax|unter|T|M|F|E|Nr|Rufnummer|per|oder|auch|erreichbar|via|an|der|Nummer|mobil|tel)$/;
@@ -19,12 +20,10 @@ export function namesBesideContacts(
   contacts: readonly Contact[],
   employer: string | null,
 ): NameSpan[] {
-  const spans: NameSpan[] = [];
-  for (const contact of contacts.slice(0, MOST_CONTACTS)) {
-    const before = nameBefore(words, contact);
-    if (before !== null) spans.push(before);
-    if (contact.kind === 'mail') spans.push(...namesRepeatedBy(words, contact));
-  }
+  const looked = contacts.slice(0, MOST_CONTACTS);
+  const before = looked.map((contact) => nameBefore(words, contact)).filter((span) => span !== null);
+  const addresses = looked.filter(({ kind }) => kind === 'mail');
+  const spans = [...before, ...namesRepeatedBy(words, addresses)];
   const ownName = employer ?? '';
   return spans.filter((span) => !isOfInstitution(words, span, 'both') && !isWithin(words, span, ownName));
 }
@@ -50,8 +49,8 @@ function isPartBefore(words: Words, at: number): boolean {
   const previous = words.tokenAt(at - 1);
   return (
     previous !== undefined &&
-    isBlank(gapBehind(words, at - 1)) &&
-    isNameLike(previous) &&
+    isBlank(words.gapBehind(at - 1)) &&
+    isNameLike(previous.traits) &&
     !isOfficeBefore(words, at - 1) &&
     !has(previous, WORD.town)
   );
@@ -65,7 +64,7 @@ function lastBefore(words: Words, { start }: Contact): number | null {
     const until = next && next.start < start ? next.start : start;
     if (!token || !/^[\s,:;|·•/()–—.☎📞📱✆-]{1,6}$/u.test(words.text.slice(token.end, until))) return null;
     if (LABELS.test(token.word)) continue;
-    return isNameLike(token) && !has(token, WORD.town) ? at : null;
+    return isNameLike(token.traits) && !has(token, WORD.town) ? at : null;
   }
   return null;
 }
@@ -74,7 +73,7 @@ function lastBefore(words: Words, { start }: Contact): number | null {
 function isLineOrPhrase(words: Words, at: number): boolean {
   const previous = words.tokenAt(at - 1);
   if (!previous) return true;
-  const gap = gapBehind(words, at - 1);
+  const gap = words.gapBehind(at - 1);
   return !isBlank(gap) || /^(?:bei|an|und|oder|von|mit|ist)$/.test(previous.word);
 }
 
@@ -82,13 +81,13 @@ function isLineOrPhrase(words: Words, at: number): boolean {
 function isAddressee(words: Words, at: number): boolean {
   const previous = words.tokenAt(at - 1);
   if (!previous) return false;
-  const isAddressed = isBlank(gapBehind(words, at - 1)) && /^(?:bei|an|von|mit)$/.test(previous.word);
+  const isAddressed = isBlank(words.gapBehind(at - 1)) && /^(?:bei|an|von|mit)$/.test(previous.word);
   return isAddressed || has(previous, WORD.contact);
 }
 
 /** "Bewerbung ohne Anschreiben: Lynen, Telefon …" */
 function isSetOff(words: Words, at: number): boolean {
-  const isBegun = at === 0 || /[:,;–\n(]\s?$|[.!?] $/.test(gapBehind(words, at - 1));
+  const isBegun = at === 0 || /[:,;–\n(]\s?$|[.!?] $/.test(words.gapBehind(at - 1));
   return (
     isBegun &&
     /^,? ?\(?(?:Tel|Telefon|Mobil|Handy|Fon|Durchwahl)/.test(
@@ -97,34 +96,48 @@ function isSetOff(words: Words, at: number): boolean {
   );
 }
 
-/** Words of the text that the part before the `@` repeats: "Decker" of f.decker@… */
-function namesRepeatedBy(words: Words, { value }: Contact): NameSpan[] {
-  if (isRoleMailbox(value)) return [];
-  const pieces =
-    value
-      .split(/@|\s?[([{]\s?(?:at|ät)/i)[0]
-      ?.toLowerCase()
-      .split(/[._-]|\d+/) ?? [];
-  const wanted = new Set(pieces.filter((piece) => piece.length >= SHORTEST_PIECE).map(spelledOut));
-  if (wanted.size === 0) return [];
+/** Words of the text that the part before an `@` repeats: "Decker" of f.decker@… */
+function namesRepeatedBy(words: Words, addresses: readonly Contact[]): NameSpan[] {
+  const locals = addresses.filter(({ value }) => !isRoleMailbox(value)).map(({ value }) => localOf(value));
   const spans: NameSpan[] = [];
+  if (locals.length === 0) return spans;
   for (let at = 0; at < words.count; at += 1) {
-    const token = words.kindsAt(at) === NOT_CAPITAL ? undefined : words.tokenAt(at);
-    if (!token || !wanted.has(spelledOut(token.word.toLowerCase()))) continue;
-    if (isNameLike(token) && !has(token, WORD.town)) spans.push(withGivenName(words, at, pieces));
+    const traits = words.traitsAt(at);
+    if (!(traits & LOOK.capital) || traits & WORD.town || !isNameLike(traits)) continue;
+    const word = spelledOut(words.tokenAt(at)?.word.toLowerCase() ?? '');
+    const repeated = locals.filter(({ names }) => names.has(word));
+    if (repeated.length === 0) continue;
+    for (const first of new Set(repeated.map((local) => withGivenName(words, at, local))))
+      spans.push(readName(words, first, false) ?? { first, last: at });
   }
   return spans;
 }
 
-/** "Zdravko Mihajlov" for z.mihajlov@…, whose given name nobody knows. */
-function withGivenName(words: Words, at: number, pieces: readonly string[]): NameSpan {
-  const previous = words.tokenAt(at - 1);
-  const initial = previous?.word.charAt(0).toLowerCase() ?? '';
-  const fits = pieces.some(
-    (piece) => piece !== '' && spelledOut(piece).startsWith(spelledOut(initial)) && initial !== '',
-  );
-  const first = isPartBefore(words, at) && fits ? at - 1 : at;
-  return readName(words, first, false) ?? { first, last: at };
+/** What stands before the `@`, as `spelledOut` writes it: all its words, and those that are long enough for a name. */
+interface Local {
+  readonly pieces: readonly string[];
+  readonly names: ReadonlySet<string>;
+}
+
+function localOf(address: string): Local {
+  const local = address.split(/@|\s?[([{]\s?(?:at|ät)/i)[0] ?? '';
+  const words = local
+    .toLowerCase()
+    .split(/[._-]|\d+/)
+    .filter((word) => word !== '');
+  const names = words.filter(({ length }) => length >= SHORTEST_PIECE);
+  return { pieces: words.map(spelledOut), names: new Set(names.map(spelledOut)) };
+}
+
+/** Where "Zdravko Mihajlov" begins for z.mihajlov@…, whose given name nobody knows. */
+function withGivenName(words: Words, at: number, { pieces }: Local): number {
+  const initial = words
+    .tokenAt(at - 1)
+    ?.word.charAt(0)
+    .toLowerCase();
+  if (initial === undefined || !isPartBefore(words, at)) return at;
+  const spelled = spelledOut(initial);
+  return pieces.some((piece) => piece.startsWith(spelled)) ? at - 1 : at;
 }
 
 const SPELLINGS: Readonly<Record<string, string>> = {

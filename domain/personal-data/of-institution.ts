@@ -1,6 +1,6 @@
 import { WORD } from './name-words.ts';
-import { gapBehind, isBlank, type NameSpan } from './read-name.ts';
-import { endsAs, has, type Words } from './tokens.ts';
+import { isBlank, type NameSpan } from './read-name.ts';
+import { has, type Words } from './tokens.ts';
 import { ENDING } from './word-endings.ts';
 
 /** Makes of things that are called after their founders. */
@@ -24,11 +24,11 @@ export function isOfInstitution(words: Words, span: NameSpan, where: 'after' | '
 function isFollowed(words: Words, { last }: NameSpan): boolean {
   const next = words.tokenAt(last + 1);
   if (!next) return false;
-  const gap = gapBehind(words, last);
+  const gap = words.gapBehind(last);
   if (/^ ?[&+] ?$/.test(gap)) return has(next, WORD.legalForm);
   if (!isBlank(gap)) return gap === '-' || gap === ' - ' ? isStreet(next.word) : false;
   if (/^und$/.test(next.word)) return isLegal(words, last + 2);
-  return isLegal(words, last + 1) || endsAs(next, ENDING.institution);
+  return isLegal(words, last + 1) || has(next, ENDING.institution);
 }
 
 function isStreet(word: string): boolean {
@@ -46,12 +46,10 @@ function isPreceded(words: Words, { first }: NameSpan): boolean {
   let previous = words.tokenAt(at);
   while (previous && has(previous, WORD.title)) previous = words.tokenAt(--at);
   if (!previous) return false;
-  const gap = gapBehind(words, at);
+  const gap = words.gapBehind(at);
   const isNext = isBlank(gap) || (/^\.[ \u00a0]?$/.test(gap) && /^(?:St|Fa)$/.test(previous.word));
   return (
-    isNext &&
-    !endsAs(previous, ENDING.role) &&
-    (endsAs(previous, ENDING.institution) || previous.word === 'by')
+    isNext && !has(previous, ENDING.role) && (has(previous, ENDING.institution) || previous.word === 'by')
   );
 }
 

@@ -1,22 +1,18 @@
 import { unitsOf } from '../units-of.ts';
-import { kindsByHashes, kindsOf } from './name-words.ts';
-import { endingOf } from './word-endings.ts';
-import { firstHashWith, NO_LETTERS, secondHashWith } from './word-table.ts';
+import { recallTraits } from './recall-traits.ts';
 
-/** A word of a text, letters with hyphens and apostrophes between them, with what the tables tell of it. */
+/** A word of a text, letters with hyphens and apostrophes between them, with what it tells by itself. */
 export interface Token {
   readonly start: number;
   readonly end: number;
   readonly word: string;
-  readonly isCapital: boolean;
-  /** What a capitalised word can be, bits of WORD; of the others, which are looked up when asked, 0. */
-  readonly kinds: number;
+  /** Bits of WORD, ENDING and LOOK. */
+  readonly traits: number;
 }
 
-/** What a sign is; other signs, and those of other scripts, which never hold a German advertisement's names, are 0. */
-const SIGN = { small: 1, capital: 2, joint: 3 } as const;
+/** What a sign is, odd for letters; all others, and letters of scripts that hold no German advertisement's names, are 0. */
+const SIGN = { small: 1, capital: 3, joint: 4 } as const;
 const JOINTS = "-'’`´";
-const HYPHEN = 45;
 const SCRIPTS_END = 0x2000;
 const CODES = 0x1_0000;
 const signs = signTable();
@@ -33,115 +29,97 @@ function signTable(): Uint8Array {
   return table;
 }
 
-/** A text as words. */
+/** A text as words, counted from 0. */
 export interface Words {
   readonly text: string;
   readonly count: number;
-  /** The kinds of a capitalised word; NOT_CAPITAL for any other. */
-  readonly kindsAt: (at: number) => number;
+  /** What the word at a position tells, bits of WORD, ENDING and LOOK; 0 where there is none. */
+  readonly traitsAt: (at: number) => number;
+  /** Position of the first word with one of these traits, at `from` or behind it; `until` when there is none before. */
+  readonly nextWith: (wanted: number, from: number, until?: number) => number;
   /** The word at a position; undefined before the first and behind the last. */
   readonly tokenAt: (at: number) => Token | undefined;
+  /** What stands between a word and the next; empty before the first and behind the last. */
+  readonly gapBehind: (at: number) => string;
   /** Position of the last word that ends at a place of the text or before it; -1 when there is none. */
   readonly lastBefore: (place: number) => number;
 }
 
-export const NOT_CAPITAL = -1;
-
-/** Start, end and kinds. */
-const FIELDS = 3;
 /** Kept from text to text: a list that grows costs more than the reading itself. */
-let room = new Int32Array(1024 * FIELDS);
+let room = new Int32Array(2 ** 13);
 
-/** Reads a text as words. Each is made when it is asked for: of most the kinds tell enough. */
+/** Reads a text as words. Each is made when it is asked for: of most the traits tell enough. */
 export function wordsOf(text: string): Words {
-  const places = readPlaces(text);
-  const count = places.length / FIELDS;
+  const units = unitsOf(text);
+  const edges = edgesIn(units);
+  const traits = traitsBetween(edges, units, text);
+  const count = traits.length;
   const made: (Token | undefined)[] = [];
+  const makeToken = (at: number): Token => {
+    const [start = 0, end = 0] = [edges[2 * at], edges[2 * at + 1]];
+    return { start, end, word: text.slice(start, end), traits: traits[at] ?? 0 };
+  };
   return {
     text,
     count,
-    kindsAt: (at) => places[at * FIELDS + 2] ?? NOT_CAPITAL,
-    tokenAt: (at) => (at < 0 || at >= count ? undefined : (made[at] ??= makeToken(text, places, at))),
-    lastBefore: (place) => {
-      let at = count - 1;
-      while (at >= 0 && (places[at * FIELDS + 1] ?? 0) > place) at -= 1;
+    traitsAt: (at) => traits[at] ?? 0,
+    nextWith: (wanted, from, until = count) => {
+      let at = from;
+      while (at < until && !((traits[at] ?? 0) & wanted)) at += 1;
       return at;
     },
+    tokenAt: (at) => (at < 0 || at >= count ? undefined : (made[at] ??= makeToken(at))),
+    gapBehind: (at) => (at < 0 || at + 1 >= count ? '' : text.slice(edges[2 * at + 1], edges[2 * at + 2])),
+    lastBefore: (place) => lastEndingBefore(place, edges),
   };
 }
 
-function makeToken(text: string, places: Int32Array, at: number): Token {
-  const start = places[at * FIELDS] ?? 0;
-  const end = places[at * FIELDS + 1] ?? 0;
-  const kinds = places[at * FIELDS + 2] ?? NOT_CAPITAL;
-  const isCapital = kinds !== NOT_CAPITAL;
-  return { start, end, word: text.slice(start, end), isCapital, kinds: isCapital ? kinds : 0 };
+function lastEndingBefore(place: number, edges: Int32Array): number {
+  let [low, high] = [0, edges.length / 2];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edges[2 * middle + 1] ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low - 1;
 }
 
-function readPlaces(text: string): Int32Array {
-  const units = unitsOf(text);
+/**
+ * Where words begin and end, in turn. Every place is written down and the next one over it unless it is an edge: to ask
+ * at each letter whether the word ends there takes twice as long, since no processor foresees the answer.
+ */
+function edgesIn(units: Uint16Array): Int32Array {
+  if (room.length <= units.length) room = new Int32Array(2 * units.length);
+  const edges = room;
   let used = 0;
-  let at = 0;
-  while (at < units.length) {
-    const sign = signAt(units, at);
-    if (!isLetter(sign)) {
-      at += 1;
-      continue;
-    }
-    const end = endOfWord(units, at);
-    if (used + FIELDS > room.length) room = doubled(room);
-    room[used] = at;
-    room[used + 1] = end;
-    room[used + 2] = sign === SIGN.capital ? kindsWithin(text, units, at, end) : NOT_CAPITAL;
-    used += FIELDS;
-    at = end;
+  let wasWithin = 0;
+  for (let at = 0; at < units.length; at += 1) {
+    const sign = signs[units[at] ?? 0] ?? 0;
+    let isWithin = sign & 1;
+    if (sign === SIGN.joint) isWithin = wasWithin & signBehind(units, at);
+    edges[used] = at;
+    used += isWithin ^ wasWithin;
+    wasWithin = isWithin;
   }
-  return room.slice(0, used);
+  edges[used] = units.length;
+  return edges.slice(0, used + wasWithin);
 }
 
-function signAt(units: Uint16Array, at: number): number {
-  return signs[units[at] ?? 0] ?? 0;
+function signBehind(units: Uint16Array, at: number): number {
+  return signs[units[at + 1] ?? 0] ?? 0;
 }
 
-function endOfWord(units: Uint16Array, start: number): number {
-  let end = start + 1;
-  for (; end < units.length; end += 1) {
-    const sign = signAt(units, end);
-    if (!isLetter(sign) && !(sign === SIGN.joint && isLetter(signAt(units, end + 1)))) break;
+function traitsBetween(edges: Int32Array, units: Uint16Array, text: string): Int32Array {
+  const traits = new Int32Array(edges.length / 2);
+  for (let at = 0; at < traits.length; at += 1) {
+    const start = edges[2 * at] ?? 0;
+    const isCapital = signs[units[start] ?? 0] === SIGN.capital;
+    traits[at] = recallTraits(text, units, start, edges[2 * at + 1] ?? 0, isCapital);
   }
-  return end;
+  return traits;
 }
 
-/** The kinds of the capitalised word that stands in `text` from `start` up to `end`. */
-function kindsWithin(text: string, units: Uint16Array, start: number, end: number): number {
-  let { first, second }: { first: number; second: number } = NO_LETTERS;
-  let isPlain = signAt(units, start + 1) === SIGN.small;
-  for (let at = start; at < end; at += 1) {
-    const letter = units[at] ?? 0;
-    if (letter === HYPHEN) isPlain = false;
-    first = firstHashWith(first, letter);
-    second = secondHashWith(second, letter);
-  }
-  const known = kindsByHashes(first, second);
-  return known === 0 && !isPlain ? kindsOf(text.slice(start, end)) : known;
-}
-
-function doubled(full: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * full.length);
-  larger.set(full);
-  return larger;
-}
-
-function isLetter(sign: number): boolean {
-  return sign === SIGN.small || sign === SIGN.capital;
-}
-
-/** Whether a word can be one of these, bits of WORD. */
-export function has({ word, isCapital, kinds }: Token, kind: number): boolean {
-  return ((isCapital ? kinds : kindsOf(word)) & kind) !== 0;
-}
-
-/** Whether the end of a capitalised word tells one of these, bits of ENDING. */
-export function endsAs({ word, isCapital }: Token, kind: number): boolean {
-  return isCapital && (endingOf(word) & kind) !== 0;
+/** Whether a word has one of these traits, bits of WORD, ENDING and LOOK. */
+export function has({ traits }: Token, wanted: number): boolean {
+  return (traits & wanted) !== 0;
 }

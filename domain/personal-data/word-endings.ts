@@ -1,13 +1,13 @@
-/** What the end of a word tells of it, as bits. */
+/** What the end of a word tells of it; bits that stand in one number with those of WORD. */
 export const ENDING = {
   /** A thing or a quality. */
-  noun: 1,
+  noun: 1 << 11,
   /** A firm, an institution, a street; a name beside it is theirs. */
-  institution: 2,
+  institution: 1 << 12,
   /** What somebody does or is in a firm: "Fuhrparkleiter", "Kollegin", "Pflegedienstleitung". */
-  role: 4,
+  role: 1 << 13,
   /** A house, a farm, a street; behind a given name a surname: "Anna Möhring", "Kevin Wollersheim". */
-  topographic: 8,
+  topographic: 1 << 14,
 } as const;
 
 const NOUN_ENDINGS = `

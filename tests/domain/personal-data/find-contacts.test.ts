@@ -43,6 +43,13 @@ describe('contact data in advertisements', () => {
     expect(findContacts(`${'02421/'.repeat(30_000)} Herr Kluth`).at(-1)?.value).toBe('Kluth');
   });
 
+  it('finds a name once, however many addresses repeat it, with the given name that one of them begins with', () => {
+    const mails = Array.from({ length: 30 }, (_, number) => `mihajlov@werk${number}.example`);
+    const text = `Zdravko Mihajlov, ${mails.join(', ')}, z.mihajlov@werk.example. Mihajlov leitet den Betrieb.`;
+    const names = findContacts(text).filter(({ kind }) => kind === 'name');
+    expect(names.map(({ value }) => value)).toEqual(['Zdravko Mihajlov', 'Mihajlov']);
+  });
+
   it('reads a long text full of signs that could begin something without stumbling', () => {
     const text = `${'@ (at) 0 + ( Tel. Frau Dr. von der '.repeat(3000)} Herr Kluth`;
     expect(findContacts(text).at(-1)?.value).toBe('Kluth');
