@@ -126,7 +126,7 @@ function readKldb(printed: string | undefined): KldbCode | null {
 }
 
 function webAddress(printed: string | undefined): string | null {
-  const url = URL.parse(printed?.trim() ?? '');
+  const url = printed === undefined ? null : URL.parse(printed.trim());
   return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 

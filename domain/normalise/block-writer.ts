@@ -22,6 +22,8 @@ function escapeHtml(text: string): string {
 export class BlockWriter {
   readonly #lines: string[] = [];
   readonly #opened: (Inline | null)[] = [];
+  // Those of them that are written, one of a kind at most; a text may open ten thousands.
+  readonly #kept: Inline[] = [];
   #html = '';
   #openList: ListKind | null = null;
   #current: { readonly kind: BlockKind; readonly list: ListKind } = { kind: 'p', list: 'ul' };
@@ -54,13 +56,18 @@ export class BlockWriter {
 
   /** Null stands for an element that is not kept, so that its end finds its beginning. */
   open(element: Inline | null): void {
-    const repeats = element !== null && this.#opened.some((other) => other?.tag === element.tag);
-    this.#opened.push(repeats ? null : element);
-    this.#inline += startTag(this.#opened.at(-1) ?? null);
+    const kept = this.#kept.some((other) => other.tag === element?.tag) ? null : element;
+    this.#opened.push(kept);
+    if (kept === null) return;
+    this.#kept.push(kept);
+    this.#inline += startTag(kept);
   }
 
   close(): void {
-    this.#inline += endTag(this.#opened.pop() ?? null);
+    const closed = this.#opened.pop() ?? null;
+    if (closed === null) return;
+    this.#kept.pop();
+    this.#inline += endTag(closed);
   }
 
   /** Everything written so far; the plain text has one block per line. */
@@ -81,12 +88,12 @@ export class BlockWriter {
     if (this.#doneLines.length > 0) this.#writeBlock(this.#current.kind);
     this.#doneLines = [];
     this.#doneInline = [];
-    this.#inline = this.#opened.map(startTag).join('');
+    this.#inline = this.#kept.map(startTag).join('');
   }
 
   #writeBlock(kind: BlockKind): void {
     this.#switchList(kind === 'li' ? this.#current.list : null);
-    const endTags = this.#opened.map(endTag).toReversed().join('');
+    const endTags = this.#kept.map(endTag).toReversed().join('');
     const inline = this.#doneInline.join('<br>') + this.#inline + endTags;
     this.#html += `<${kind}>${tidyInline(inline)}</${kind}>`;
     this.#lines.push(...this.#doneLines);
@@ -110,13 +117,12 @@ export class BlockWriter {
   }
 }
 
-function startTag(element: Inline | null): string {
-  if (element === null) return '';
+function startTag(element: Inline): string {
   return element.tag === 'a' ? `<a href="${escapeHtml(element.href)}">` : `<${element.tag}>`;
 }
 
-function endTag(element: Inline | null): string {
-  return element === null ? '' : `</${element.tag}>`;
+function endTag({ tag }: Inline): string {
+  return `</${tag}>`;
 }
 
 const EMPTY_ELEMENT = /<(strong|em)>\s*<\/\1>|<a href="[^"]*">\s*<\/a>/g;

@@ -13,7 +13,8 @@ export function plainLine(printed: string): string {
 
 /** `plainLine`, with null for an absent or empty field and for the words that stand for "nothing". */
 export function plainLineOrNull(printed: string | undefined): string | null {
-  const line = printed === undefined ? '' : plainLine(printed);
+  if (printed === undefined) return null;
+  const line = plainLine(printed);
   return EMPTY_WORDS.test(line) ? null : line;
 }
 

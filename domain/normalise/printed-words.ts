@@ -21,6 +21,7 @@ export function printedWords({
 }
 
 function joined(words: readonly string[]): string | null {
+  if (words.length === 0) return null;
   return plainLineOrNull([...new Set(words)].join(', '));
 }
 

@@ -33,8 +33,12 @@ const LATEST_SHORT_YEAR = 69;
 /** The day that a full date names, in any of the forms that sources print; null when it is none or not of the calendar. */
 export function readAbsoluteDate(text: string): IsoDate | null {
   const printed = text.trim();
-  const bare = printed.replace(WEEKDAY, '').replace(TIME_BEHIND, '').trim();
-  return first(MOMENTS, printed) ?? first(DAYS, bare);
+  return first(MOMENTS, printed) ?? first(DAYS, bareDay(printed));
+}
+
+/** Without a weekday before it and a time behind. */
+function bareDay(printed: string): string {
+  return printed.replace(WEEKDAY, '').replace(TIME_BEHIND, '').trim();
 }
 
 function first(readers: readonly Reader[], text: string): IsoDate | null {

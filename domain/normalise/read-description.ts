@@ -13,6 +13,8 @@ export interface Description {
 }
 
 const LONGEST = 200_000;
+/** What stands deeper in unclosed elements is left out: the parser's time grows with the square of the depth. */
+const DEEPEST = 2000;
 const TAG = /<\/?[a-z][^<>]*>|<[!?][a-z[-]/i;
 const ESCAPED_TAG = /&(?:amp;){0,2}(?:lt|#60|#x3c);\/?[a-z!]/i;
 const MOST_ESCAPES = 2;
@@ -34,12 +36,20 @@ const DROPPED: ReadonlySet<string> = new Set(
 /** Of these, what a browser shows although their end is missing; dropped whole, they would take the rest along. */
 const SHOWN_WHEN_OPEN: ReadonlySet<string> = new Set(['button', 'math', 'option', 'select', 'svg']);
 const VOID_DROPPED: ReadonlySet<string> = new Set(['embed', 'frame', 'input', 'link', 'meta']);
-const INLINE_TAGS: Readonly<Record<string, 'strong' | 'em'>> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'em',
-  em: 'em',
-};
+const INLINE_TAGS: ReadonlyMap<string, 'strong' | 'em'> = new Map([
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'em'],
+  ['em', 'em'],
+]);
+const HEADINGS: ReadonlyMap<string, 'h3' | 'h4'> = new Map([
+  ['h1', 'h3'],
+  ['h2', 'h3'],
+  ['h3', 'h3'],
+  ['h4', 'h4'],
+  ['h5', 'h4'],
+  ['h6', 'h4'],
+]);
 
 /**
  * Reads a printed description, HTML (also with its tags escaped once or twice) or plain text, in one pass.
@@ -80,10 +90,10 @@ function readPlain(source: string, writer: BlockWriter): void {
 }
 
 function readHtml(source: string, writer: BlockWriter): void {
-  const breaksAreReal = !BLOCK_TAG.test(source);
   const lists: ListKind[] = [];
   let pending = '';
   let dropped = 0;
+  let depth = 0;
   const isDropped = droppedIn(source);
 
   const list = () => lists.at(-1) ?? 'ul';
@@ -98,6 +108,8 @@ function readHtml(source: string, writer: BlockWriter): void {
         if (dropped === 0) pending += part;
       },
       onopentag(name, attributes) {
+        depth += 1;
+        if (depth > DEEPEST) parser.pause();
         if (isDropped(name)) dropped += 1;
         if (dropped > 0) return;
         emit();
@@ -108,6 +120,7 @@ function readHtml(source: string, writer: BlockWriter): void {
         else if (isInline(name)) writer.open(inlineElement(name, attributes));
       },
       onclosetag(name) {
+        depth -= 1;
         if (isDropped(name)) dropped = Math.max(0, dropped - 1);
         if (dropped > 0) return;
         emit();
@@ -118,7 +131,7 @@ function readHtml(source: string, writer: BlockWriter): void {
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.end(breaksAreReal ? source.replace(/\r?\n/g, '<br>') : source);
+  parser.end(BLOCK_TAG.test(source) ? source : source.replace(/\r?\n/g, '<br>'));
   emit();
 }
 
@@ -135,17 +148,15 @@ function droppedIn(source: string): (name: string) => boolean {
 }
 
 function blockKind(name: string, insideList: boolean): BlockKind {
-  if (/^h[1-3]$/.test(name)) return 'h3';
-  if (/^h[4-6]$/.test(name)) return 'h4';
-  return insideList || name === 'li' ? 'li' : 'p';
+  return HEADINGS.get(name) ?? (insideList || name === 'li' ? 'li' : 'p');
 }
 
 function isInline(name: string): boolean {
-  return name === 'a' || INLINE_TAGS[name] !== undefined;
+  return name === 'a' || INLINE_TAGS.has(name);
 }
 
 function inlineElement(name: string, attributes: Readonly<Record<string, string>>): Inline | null {
-  const tag = INLINE_TAGS[name];
+  const tag = INLINE_TAGS.get(name);
   if (tag) return { tag };
   const href = webAddress(attributes['href'] ?? '');
   return href === null ? null : { tag: 'a', href };

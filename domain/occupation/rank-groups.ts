@@ -4,7 +4,7 @@ import { readText } from './read-text.ts';
 import type { TextReading } from './read-text.ts';
 import { readTitle } from './read-title.ts';
 import type { TitleReading } from './read-title.ts';
-import { indexOfMost, mixed } from './score.ts';
+import { indexesOfMost, indexOfMost, mixed } from './score.ts';
 
 /** A group with how likely it is, 0 to 1. */
 export interface RankedGroup {
@@ -14,7 +14,7 @@ export interface RankedGroup {
 
 /** How the groups rank, and the readings that the ranking rests on. */
 export interface GroupRanking {
-  /** Most likely first; empty when the models know none of the words. */
+  /** The three likeliest at most, most likely first; empty when the models know none of the words. */
   readonly ranked: readonly RankedGroup[];
   readonly title: TitleReading;
   readonly text: TextReading;
@@ -32,6 +32,8 @@ const VAGUE_TITLE_SHARE = 0.5;
 const LEAST_TEXT_WORDS = 3;
 /** Groups this far below the best score, ten thousand times less likely, are not ranked. */
 const WIDEST = Math.log(1e4);
+/** Groups that are named: to put all of them in order takes as long as to read the title. */
+const MOST_RANKED = 3;
 
 /** Ranks the KldB groups (3 digits) by title and text; words in `ignored` (lower case, place names) are not read. */
 export function rankGroups(
@@ -60,18 +62,14 @@ function textShareBeside({ isVague, isNamed }: TitleReading): number {
 
 /** The likelihoods of scores in natural-log units, the highest first. */
 function ranked(scores: Float32Array, groups: readonly KldbCode[]): readonly RankedGroup[] {
-  const top = scores[indexOfMost(scores)] ?? 0;
-  const kept: RankedGroup[] = [];
+  const likeliest = indexesOfMost(scores, MOST_RANKED);
+  const top = scores[likeliest[0] ?? 0] ?? 0;
   let sum = 0;
-  for (let index = 0; index < scores.length; index += 1) {
+  for (const score of scores) if (score >= top - WIDEST) sum += Math.exp(score - top);
+  return likeliest.flatMap((index) => {
     const score = scores[index] ?? 0;
     const group = groups[index];
-    if (score < top - WIDEST || group === undefined) continue;
-    const likelihood = Math.exp(score - top);
-    sum += likelihood;
-    kept.push({ group, likelihood });
-  }
-  return kept
-    .map(({ group, likelihood }) => ({ group, likelihood: likelihood / sum }))
-    .toSorted((a, b) => b.likelihood - a.likelihood);
+    if (score < top - WIDEST || group === undefined) return [];
+    return [{ group, likelihood: Math.exp(score - top) / sum }];
+  });
 }

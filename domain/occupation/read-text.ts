@@ -7,10 +7,11 @@ import { taskPart } from './task-part.ts';
 import { WordMemory } from './word-memory.ts';
 import { stemsOf } from './words.ts';
 
-/** A word of a text: offsets of its first letter and the one after its last. */
+/** A word of a text: offsets of its first letter and the one after its last, and its place in the memory. */
 interface TextWord {
   readonly from: number;
   readonly to: number;
+  readonly place: number;
 }
 
 /** What the text of a vacancy says of the work. */
@@ -50,23 +51,27 @@ export function readText(text: string, { text: model }: OccupationLexicon): Text
     if (told === 0 || !memory.isFirst(place)) return true;
     memory.add(place, sums);
     features += told;
-    return words.push({ from, to }) < MOST_WORDS;
+    return words.push({ from, to, place }) < MOST_WORDS;
   };
   const part = taskPart(text);
   scanWords(text, read, part.from, part.to);
   return { text, words, scores: settle(model, sums, features) };
 }
 
-/** The words of a text that speak for a group, and what each adds to its score, in the model's own steps. */
+/**
+ * The words of a text that speak for a group, and what each adds to its score, in the model's own steps. To be asked
+ * before the next text is read.
+ */
 export function textShares(
   { text, words }: TextReading,
   { text: model }: OccupationLexicon,
   group: number,
 ): readonly WordShare[] {
   const memory = memoryOf(model);
-  memory.startReading();
-  return words.flatMap(({ from, to }) => {
-    const share = memory.shareOf(memory.placeOf(text, from, to), group);
-    return share > 0 ? [{ at: from, quote: text.slice(from, to), share }] : [];
-  });
+  const shares: WordShare[] = [];
+  for (const { from, to, place } of words) {
+    const share = memory.shareOf(place, group);
+    if (share > 0) shares.push({ at: from, quote: text.slice(from, to), share });
+  }
+  return shares;
 }

@@ -1,11 +1,9 @@
 /** Takes the offsets of one word, first and one after the last; answers false when it wants no more. */
 type VisitWord = (from: number, to: number) => boolean;
 
-const BEYOND_ASCII = /[\p{L}\p{N}]/u;
-/** Up to here (Latin with all its signs) it is known beforehand which units are letters or digits. */
-const PREPARED = 0x250;
-const IS_WORD_UNIT = Uint8Array.from({ length: PREPARED }, (_, unit) =>
-  Number(BEYOND_ASCII.test(String.fromCharCode(unit))),
+const WORD_UNIT = /[\p{L}\p{N}]/u;
+const IS_WORD_UNIT = Uint8Array.from({ length: 0x1_0000 }, (_, unit) =>
+  Number(WORD_UNIT.test(String.fromCharCode(unit))),
 );
 
 /**
@@ -25,7 +23,7 @@ export function scanWords(text: string, visit: VisitWord, start = 0, end = text.
 }
 
 function isWordUnit(unit: number): boolean {
-  return unit < PREPARED ? IS_WORD_UNIT[unit] === 1 : BEYOND_ASCII.test(String.fromCharCode(unit));
+  return IS_WORD_UNIT[unit] === 1;
 }
 
 function signsAfter(text: string, at: number): number {

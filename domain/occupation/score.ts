@@ -23,11 +23,20 @@ export function settle(model: LinearModel, sums: Float32Array, features: number)
 
 /** Number of the group with the highest score. */
 export function indexOfMost(scores: Float32Array): number {
-  let most = 0;
-  for (let group = 1; group < scores.length; group += 1) {
-    if ((scores[group] ?? 0) > (scores[most] ?? 0)) most = group;
+  return indexesOfMost(scores, 1)[0] ?? 0;
+}
+
+/** Numbers of the `count` groups with the highest scores, the highest first; of two equal ones the first. */
+export function indexesOfMost(scores: Float32Array, count: number): readonly number[] {
+  const found: number[] = [];
+  for (let group = 0; group < scores.length; group += 1) {
+    const score = scores[group] ?? 0;
+    if (found.length === count && score <= (scores[found[count - 1] ?? 0] ?? 0)) continue;
+    let at = Math.min(found.length, count - 1);
+    for (; at > 0 && score > (scores[found[at - 1] ?? 0] ?? 0); at -= 1) found[at] = found[at - 1] ?? 0;
+    found[at] = group;
   }
-  return most;
+  return found;
 }
 
 /** The scores of two models, each taken its share of. */

@@ -1,5 +1,3 @@
-import { allMatches } from '../all-matches.ts';
-
 /** A stretch of a text: offsets of its first character and the one after its last. */
 export interface Stretch {
   readonly from: number;
@@ -8,11 +6,13 @@ export interface Stretch {
 
 const TASK_HEADING =
   /(?:(?:ihre|deine|die|unsere|das sind ihre|das sind deine)\s+(?:haupt)?(?:aufgaben\p{L}*|tätigkeit\p{L}*)|aufgaben(?:gebiet|bereich|profil)?|tätigkeiten|was sie erwartet|was dich erwartet|das erwartet (?:sie|dich)|das machst du|dein job|ihr job|stellenbeschreibung|your (?:tasks|role|responsibilities)|responsibilities|what you will do|tasks)\s*[:\n?!]/iu;
-/** Ends the tasks when it stands in a line of its own or at the beginning of one. */
-const NEXT_HEADING =
-  /(?:profil|qualifikation|voraussetzung|anforderung|wir bieten|das bieten|was wir|benefits|bringen sie|bringst du|mitbringen|your profile|requirements|we offer)[^\n]{0,30}[:\n?!]/giu;
 /** Letters that may stand in the line before the word that makes it a heading. */
 const MOST_BEFORE = 30;
+/** A line that ends the tasks, sought by the beginnings of lines: most signs of a text are passed over so. */
+const NEXT_HEADING = new RegExp(
+  `\\n([^\\n]{0,${MOST_BEFORE}}?)(?:profil|qualifikation|voraussetzung|anforderung|wir bieten|das bieten|was wir|benefits|bringen sie|bringst du|mitbringen|your profile|requirements|we offer)[^\\n]{0,30}(?=[:\\n?!])`,
+  'giu',
+);
 
 /** A text is read whole up to this length; a longer one from its heading of tasks on. Characters. */
 const SHORT = 700;
@@ -30,9 +30,10 @@ export function taskPart(text: string): Stretch {
 
 /** Where the line of the first heading begins in the part that follows the heading of tasks; its end without one. */
 function nextHeading(part: string): number {
-  for (const { index } of allMatches(NEXT_HEADING, part)) {
-    const line = part.lastIndexOf('\n', index) + 1;
-    if (line >= LEAST_PART && index - line <= MOST_BEFORE) return line;
+  NEXT_HEADING.lastIndex = LEAST_PART - 1;
+  for (let match = NEXT_HEADING.exec(part); match !== null; match = NEXT_HEADING.exec(part)) {
+    // The expression counts an emoji as one letter, offsets as two.
+    if ((match[1] ?? '').length <= MOST_BEFORE) return match.index + 1;
   }
   return part.length;
 }

@@ -27,6 +27,7 @@ describe('readDescription', () => {
     ],
     ['a mail link', '<a href="mailto:a@b.example">mail</a>', '<p>mail</p>'],
     ['a script link', '<a href=" java\nscript:alert(1)">x</a>', '<p>x</p>'],
+    ['an element named like a property of objects', 'a <constructor>b</constructor>', '<p>a b</p>'],
     ['script and style', '<style>p{}</style>Text<script>alert("<p>")</script>', '<p>Text</p>'],
     ['two breaks in a row', 'eins<br><br>zwei', '<p>eins</p><p>zwei</p>'],
     [
@@ -85,6 +86,14 @@ describe('readDescription', () => {
     const { html } = readDescription(printed);
     expect(readDescription(html ?? '').html).toBe(html);
   });
+
+  it.each(['<b><p>x', '<i><b><li>x', '<a href="http://x.example/"><b><h2>x'])(
+    'comes to an end with "%s" that is never closed',
+    (opened) => {
+      const { text } = readDescription(opened.repeat(200_000 / opened.length));
+      expect(text.startsWith('x\nx\nx')).toBe(true);
+    },
+  );
 
   it('has no HTML for a description without any text', () => {
     expect(readDescription('<p>&nbsp;</p><img src="x">')).toEqual({ html: null, text: '' });

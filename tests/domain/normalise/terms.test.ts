@@ -96,6 +96,7 @@ describe('readLanguage', () => {
     ['We are looking for a cook to join our team in Düren', 'de', 'en'],
     ['Koch Düren', 'de-DE', 'de'],
     ['Koch Düren', undefined, null],
+    ['Koch Düren', 'constructor', null],
     [
       'Nous recherchons un cuisinier pour notre équipe, avec expérience et motivation, pour rejoindre une maison qui grandit et qui forme ses salariés depuis longtemps',
       undefined,

@@ -15,17 +15,23 @@ describe('tidyText', () => {
     ['the same twice over', 'DÃƒÂ¼ren', 'Düren'],
     ['windows-1252 called latin1', '\u0084Koch\u0093 \u0096 gern', '„Koch“ – gern'],
     ['bullets of a symbol font', '\uF0B7 Kochen', '• Kochen'],
+    ['unusual lines among usual ones', 'Koch\r\nSpül\u00ADkraft\r\n– gern', 'Koch\nSpülkraft\n– gern'],
+    ['half an emoji', 'gut \uD83D', 'gut \uFFFD'],
     ['ligatures', 'pro\uFB01t', 'profit'],
   ])('tidies %s', (_, printed, expected) => {
     expect(tidyText(printed)).toBe(expected);
   });
 
-  it.each([['„Fuß“ und „Ä“'], ['São Paulo, Ångström, Â, Ã'], ['ÖPNV – 100 %'], ['مرحبا'], ['👩‍🍳']])(
-    'leaves %s as it is',
-    (printed) => {
-      expect(tidyText(printed)).toBe(printed);
-    },
-  );
+  it.each([
+    ['„Fuß“ und „Ä“'],
+    ['São Paulo, Ångström, Â, Ã'],
+    ['ÖPNV – 100 %'],
+    ['مرحبا'],
+    ['👩‍🍳'],
+    ['➜ 👉 gern ✔️'],
+  ])('leaves %s as it is', (printed) => {
+    expect(tidyText(printed)).toBe(printed);
+  });
 
   it('puts a line on one line', () => {
     expect(tidyLine('  Koch\n (m/w/d)\t ')).toBe('Koch (m/w/d)');

@@ -34,6 +34,12 @@ describe('taskPart', () => {
     expect(read(`${TALK}\nIhre Aufgaben:\n${tasks}`)).toBe(tasks);
   });
 
+  it('ends before a heading behind signs, not before one far into its line', () => {
+    expect(read(`${TALK}\nIhre Aufgaben:\n${TASKS}\n👉👉 Dein Profil 👈\nEine Ausbildung.`)).toBe(TASKS);
+    const tasks = `${TASKS}\n${'👉'.repeat(16)} Profil: hoch\nSie spülen.`;
+    expect(read(`${TALK}\nIhre Aufgaben:\n${tasks}`)).toBe(tasks);
+  });
+
   it('is the beginning of a long text without headings', () => {
     const { from, to } = taskPart(TALK.repeat(4));
     expect(from).toBe(0);

@@ -100,6 +100,16 @@ describe('maskNoise', () => {
     expect(maskNoise(title)).toHaveLength(title.length);
   });
 
+  it.each(['1', '1.', '12.12.12.', '1999'])('comes to an end with a title of nothing but "%s"', (digits) => {
+    const title = `Koch ${digits.repeat(200_000 / digits.length)}`;
+    expect(maskNoise(title)).toHaveLength(title.length);
+  });
+
+  it('blanks out a number whole', () => {
+    expect(maskNoise('Koch 1.234,50 € 12,5 Std.').trim()).toBe('Koch');
+    expect(maskNoise('Koch 16-18,50 €').trim()).toBe('Koch');
+  });
+
   it('leaves words that only look like gender signs', () => {
     expect(maskNoise('Industrie/Instandhaltung')).toBe('Industrie/Instandhaltung');
   });
