@@ -56,7 +56,8 @@ function lengthened(raw: RawPosting, index: number): RawPosting {
     characters += line.length + 1;
     lines.push(line);
   }
-  return { ...raw, description: lines.join('\n') };
+  // Nearly every advertisement has a sign beyond Latin-1, and texts with one are read more slowly.
+  return { ...raw, description: lines.join('\n– ') };
 }
 
 function perSecond<T>(all: readonly T[], work: (one: T) => unknown): number {

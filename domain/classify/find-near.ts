@@ -1,6 +1,7 @@
 import { allMatches } from '../all-matches.ts';
-import { barredBehind } from './barred-behind.ts';
+import { widened } from './narrow-text.ts';
 import { alternativesOf, type Words } from './needed-words.ts';
+import { NO_LIST, readyRow, type Ready } from './ready-pattern.ts';
 import { placeOf, spotBehind, type WordSpots } from './word-scan.ts';
 import { enterList, hasSpotWithin, onFirstText, type ReadSpots } from './word-spots.ts';
 
@@ -17,6 +18,8 @@ export type MatchesOf = (pattern: number) => readonly Found[];
 /** A text with the places of the words that patterns need. */
 export interface Searchable {
   readonly text: string;
+  /** The same with one byte a sign, which patterns are looked for in. */
+  readonly narrow: string;
   readonly spots: ReadSpots;
 }
 
@@ -26,33 +29,8 @@ export type PatternFinder = (searchable: Searchable) => MatchesOf;
 /** Whether a stretch of a text may hold a match: false only when the words that the pattern needs are not there. */
 export type PatternHint = (searchable: Searchable, from: number, to: number) => boolean;
 
-/** Without gaps in it, a match lies within so many characters around a word that it cannot do without. */
-const LEAST_REACH = 64;
-/** A gap counted in words rather than letters is at most so long for each of them. */
-const LETTERS_PER_WORD = 14;
-const MOST_WORDS_IN_A_GAP = 9;
-/** No match has more than so many wide gaps on one side. */
-const WIDE_GAPS = 2;
 /** No pattern is asked for more than so many matches in one text. */
 const MATCHES_MAX = 40;
-
-/** An alternative of a pattern made ready to be looked for where its words stand. */
-interface Ready {
-  /** Looks from its `lastIndex` on; at that very place when every match begins with a word of `leads`. */
-  readonly expression: RegExp;
-  /** The number of a list of words; null when a match may begin with anything. */
-  readonly leads: number | null;
-  /** A sign of which any number may stand before the word of `leads`; null when none may. */
-  readonly run: RegExp | null;
-  /** 1 for each sign behind which no match begins, by its code; others may follow. */
-  readonly barred: Uint8Array | null;
-  /** Without a word of this list in the text there is no match; null when none is certain, and then `leads` is, too. */
-  readonly needed: number | null;
-  /** How far a match reaches from a needed word, in characters; without end when it may lie anywhere. */
-  readonly reach: number;
-  /** Groups of the alternatives before it in the pattern. */
-  readonly groupsBefore: readonly undefined[];
-}
 
 /**
  * Makes patterns ready to be looked for together: one cheap pass over a text finds the words that they cannot do
@@ -61,9 +39,9 @@ interface Ready {
  * counts only where one of these words is near, too.
  */
 export function openFinder(patterns: readonly RegExp[], near: Words | null = null): PatternFinder {
-  const prepare = onFirstText(() => inOneRow(patterns.map((pattern) => makeReady(pattern, near))));
-  return ({ text, spots }) => {
-    const found = spots();
+  const prepare = onFirstText(() => readyRow(patterns, near));
+  return (searchable) => {
+    const found = searchable.spots();
     const { alternatives, needed, starts } = prepare();
     return (pattern) => {
       let matches = NOTHING;
@@ -71,24 +49,14 @@ export function openFinder(patterns: readonly RegExp[], near: Words | null = nul
         const alternative = alternatives[index];
         const list = needed[index] ?? NO_LIST;
         if (!alternative || (list !== NO_LIST && found.first[list] === 0)) continue;
-        matches = joined(matches, matchesOf(alternative, text, found));
+        matches = joined(matches, matchesOf(alternative, searchable, found));
       }
       return matches.length < 2 ? matches : apart(matches);
     };
   };
 }
 
-/** Stands for a list where no word is certain. */
-const NO_LIST = -1;
 const NOTHING: readonly Found[] = [];
-
-/** The alternatives of all patterns in one row: few have their word in a text, and the others are passed over at once. */
-function inOneRow(patterns: readonly (readonly Ready[])[]) {
-  const alternatives = patterns.flat();
-  const starts = [0];
-  for (const [pattern, each] of patterns.entries()) starts.push((starts[pattern] ?? 0) + each.length);
-  return { alternatives, needed: Int32Array.from(alternatives, (each) => each.needed ?? NO_LIST), starts };
-}
 
 function joined(some: readonly Found[], more: readonly Found[]): readonly Found[] {
   if (some.length === 0) return more;
@@ -104,42 +72,11 @@ export function openHint(pattern: RegExp): PatternHint {
   };
 }
 
-function makeReady(pattern: RegExp, near: Words | null): readonly Ready[] {
-  const flags = pattern.flags.replace(/[gy]/gu, '');
-  return alternativesOf(pattern).map(({ source, leads, run, needed: [rarest = null], groupsBefore }) => {
-    const needed = near ?? rarest;
-    const expression = new RegExp(source, `${flags}${leads ? 'y' : 'g'}`);
-    return {
-      expression,
-      leads: entered(leads),
-      run,
-      barred: barredBehind(expression),
-      needed: entered(needed),
-      reach: needed === null || ANCHOR.test(source) ? Infinity : reachOf(source),
-      groupsBefore: Array.from({ length: groupsBefore }, () => undefined),
-    };
-  });
-}
-
-function entered(words: Words | null): number | null {
-  return words && enterList(words);
-}
-
-const ANCHOR = /(?<![\\[])\^|(?<!\\)\$/u;
-
-/** From the gaps that a pattern allows, as in `[^.!?]{0,60}` or `(?:\p{L}+ ){0,3}`. */
-function reachOf(source: string): number {
-  const gaps = [...source.matchAll(/\{\d*,(\d+)\}/gu)].map(([, most]) => Number(most));
-  const letters = gaps.map((most) => (most > MOST_WORDS_IN_A_GAP ? most : most * LETTERS_PER_WORD));
-  const widest = letters.toSorted((a, b) => b - a).slice(0, WIDE_GAPS);
-  return widest.reduce((sum, gap) => sum + gap, LEAST_REACH);
-}
-
-function matchesOf(alternative: Ready, text: string, spots: WordSpots): readonly Found[] {
+function matchesOf(alternative: Ready, searchable: Searchable, spots: WordSpots): readonly Found[] {
   const { leads } = alternative;
   return leads === null
-    ? matchesAround(alternative, text, spots)
-    : matchesAt(leads, alternative, text, spots);
+    ? matchesAround(alternative, searchable, spots)
+    : matchesAt(leads, alternative, searchable, spots);
 }
 
 /** The matches of several alternatives in the order of the text; one that begins within another is none. */
@@ -159,24 +96,25 @@ function apart(found: readonly Found[]): readonly Found[] {
 function matchesAt(
   leads: number,
   { expression, run, barred, needed, reach, groupsBefore }: Ready,
-  text: string,
+  searchable: Searchable,
   spots: WordSpots,
 ): readonly Found[] {
+  const { narrow } = searchable;
   let found: Found[] | null = null;
   let end = 0;
   let near = spots.first[needed ?? leads] ?? 0;
   for (let spot = spots.first[leads] ?? 0; spot > 0; spot = spotBehind(spot, spots)) {
-    const at = run === null ? placeOf(spot, spots) : startOfRun(text, placeOf(spot, spots), run, end);
-    if (at < end || (barred !== null && at > 0 && barred[text.charCodeAt(at - 1)] === 1)) continue;
+    const at = run === null ? placeOf(spot, spots) : startOfRun(narrow, placeOf(spot, spots), run, end);
+    if (at < end || (barred !== null && at > 0 && barred[narrow.charCodeAt(at - 1)] === 1)) continue;
     while (near > 0 && placeOf(near, spots) < at) near = spotBehind(near, spots);
     if (near === 0) break;
     if (placeOf(near, spots) > at + reach) continue;
     expression.lastIndex = at;
-    const match = expression.exec(text);
+    const match = expression.exec(narrow);
     if (match === null) continue;
     end = at + match[0].length;
     found ??= [];
-    found.push(asFound(match, at, groupsBefore));
+    found.push(asFound(match, at, groupsBefore, searchable));
     if (found.length >= MATCHES_MAX) break;
   }
   return found ?? NOTHING;
@@ -189,22 +127,29 @@ function startOfRun(text: string, place: number, sign: RegExp, least: number): n
   return at;
 }
 
-function asFound(match: RegExpExecArray, at: number, groupsBefore: readonly undefined[]): Found {
-  return { at, words: match[0], groups: [...groupsBefore, ...match.slice(1)] };
+function asFound(
+  match: RegExpExecArray,
+  at: number,
+  groupsBefore: readonly undefined[],
+  { text }: Searchable,
+): Found {
+  const groups = match.slice(1).map((group: string | undefined) => group && widened(group));
+  return { at, words: text.slice(at, at + match[0].length), groups: [...groupsBefore, ...groups] };
 }
 
 /** Looks in the surroundings of the needed words, joined where they touch, or everywhere. */
 function matchesAround(
   { expression, needed, reach, groupsBefore }: Ready,
-  text: string,
+  searchable: Searchable,
   spots: WordSpots,
 ): readonly Found[] {
+  const { narrow } = searchable;
   const found: Found[] = [];
   for (const [from, to] of needed === null
-    ? [[0, text.length] as const]
-    : stretches(text, needed, reach, spots)) {
-    for (const match of allMatches(expression, text.slice(from, to))) {
-      found.push(asFound(match, from + match.index, groupsBefore));
+    ? [[0, narrow.length] as const]
+    : stretches(narrow, needed, reach, spots)) {
+    for (const match of allMatches(expression, narrow.slice(from, to))) {
+      found.push(asFound(match, from + match.index, groupsBefore, searchable));
       if (found.length >= MATCHES_MAX) return found;
     }
   }

@@ -138,7 +138,8 @@ const GROUP_OPENING = /\((?!\?)|\(\?<\w/gu;
 
 /** How many groups of a pattern are counted: those without "?:", and named ones. */
 function groupsIn(source: string): number {
-  return source.includes('(') ? [...source.replace(ESCAPE_OR_CLASS, '').matchAll(GROUP_OPENING)].length : 0;
+  // A letter takes their place: "(\s?" must not read as "(?".
+  return source.includes('(') ? [...source.replace(ESCAPE_OR_CLASS, 'x').matchAll(GROUP_OPENING)].length : 0;
 }
 
 function telling(words: Words): Words | null {

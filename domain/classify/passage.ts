@@ -1,5 +1,6 @@
 import type { EvidenceField } from '../judgement.ts';
 import type { Searchable } from './find-near.ts';
+import { narrowText } from './narrow-text.ts';
 import { readSpots } from './word-spots.ts';
 
 /** One field of a posting as rules read it. */
@@ -9,5 +10,6 @@ export interface Passage extends Searchable {
 
 /** Makes the words of a field ready to be searched. */
 export function passageOf(field: EvidenceField, text: string): Passage {
-  return { field, text, spots: readSpots(text) };
+  const narrow = narrowText(text);
+  return { field, text, narrow, spots: readSpots(narrow) };
 }

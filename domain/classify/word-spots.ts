@@ -1,3 +1,4 @@
+import { narrowPattern } from './narrow-text.ts';
 import type { Words } from './needed-words.ts';
 import { openWordScan, placeOf, spotBehind, type WordScan, type WordSpots } from './word-scan.ts';
 
@@ -25,7 +26,7 @@ export function onFirstText<Prepared>(prepare: () => Prepared): () => Prepared {
  * looked for together, so that a text is read once for all the patterns of all judgements.
  */
 export function enterList(words: Words): number {
-  const beginnings = [...new Set(words.map((word) => word.slice(0, LONGEST)))];
+  const beginnings = [...new Set(words.map((word) => narrowPattern(word.slice(0, LONGEST))))];
   const key = beginnings.toSorted().join('\n');
   const known = numberOf.get(key);
   if (known !== undefined) return known;
@@ -37,7 +38,7 @@ export function enterList(words: Words): number {
 /** Tells where the words of all lists stand in a text; it is read when that is first asked for, and only once. */
 export type ReadSpots = () => WordSpots;
 
-/** Makes a text ready to be searched for patterns. */
+/** Makes a narrow text ready to be searched for patterns. */
 export function readSpots(text: string): ReadSpots {
   let known: WordSpots | null = null;
   return () => {

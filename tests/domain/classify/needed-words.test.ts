@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { INTERMEDIARY_RULES } from '../../../domain/classify/intermediary-rules.ts';
+import {
+  INTERMEDIARY_RULES,
+  RULES_ONCE_BETWEEN,
+} from '../../../domain/classify/intermediary/intermediary-rules.ts';
 import { KIND_TEXT_RULES } from '../../../domain/classify/kind-text-rules.ts';
 import { KIND_TITLE_RULES } from '../../../domain/classify/kind-title-rules.ts';
 import { alternativesOf } from '../../../domain/classify/needed-words.ts';
@@ -46,8 +49,19 @@ describe('alternativesOf', () => {
     expect(sources).toEqual(['a(?:b|c)', '[d|e]\\|', '(f|g)', '(?<!x).f', '(?<!x)def']);
   });
 
+  it('counts the groups of the alternatives before one, whatever stands behind their brackets', () => {
+    const pattern = /(\d)(\s?(?:k|t)(?![\p{L}(]))?[(](?:a)(?<name>b)|\((c)|d/iu;
+    expect(alternativesOf(pattern).map(({ groupsBefore }) => groupsBefore)).toEqual([0, 3, 4]);
+  });
+
   it('finds words that every alternative of every rule needs', () => {
-    const tables = [INTERMEDIARY_RULES, KIND_TEXT_RULES, KIND_TITLE_RULES, WORKING_TIME_RULES];
+    const tables = [
+      INTERMEDIARY_RULES,
+      RULES_ONCE_BETWEEN,
+      KIND_TEXT_RULES,
+      KIND_TITLE_RULES,
+      WORKING_TIME_RULES,
+    ];
     const patterns = tables.flatMap(({ rules }) => rules.map(({ pattern }) => pattern));
     const alternatives = patterns.flatMap(alternativesOf);
     expect(alternatives.filter(({ needed }) => needed.length === 0)).toEqual([]);

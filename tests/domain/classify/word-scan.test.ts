@@ -72,6 +72,28 @@ describe('openFinder', () => {
     expect(near.map((each) => each.length)).toEqual([2, 2, 1, 0, 0, 4, 2, 40]);
   });
 
+  it('finds the same in a text with dashes, quotes and letters of other scripts', () => {
+    const patterns = [
+      /(\d+)\s?(–|-|bis)\s?(\d+)\s?€/u,
+      /(?<![€\d])\d+ „\p{L}+“/u,
+      /\p{L}+–schicht/iu,
+      /[\p{L}–]+dienst/iu,
+      /groß/iu,
+      /firma \p{Lu}\p{L}+ (?:\p{L}+ )?gmbh/iu,
+      /• [^•]{3,20}/u,
+    ];
+    const text = `${filler}Früh–schicht – 14–16 € • Spät–dienst • 3 „ruhige“ €5 „böse“ 😀 GROẞ, Firma Łukasz Ковальчук GmbH`;
+    const alone = patterns.map((pattern) =>
+      [...text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].map((match) => ({
+        at: match.index,
+        words: match[0],
+        groups: match.slice(1),
+      })),
+    );
+    expect(found(patterns, text)).toEqual(alone);
+    expect(alone.map((each) => each.length)).toEqual([1, 1, 1, 1, 1, 1, 2]);
+  });
+
   it('takes the beginning of a surrounding for no beginning of the text', () => {
     expect(found([/^start/iu], `${filler}Start`)).toEqual([[]]);
     expect(found([/^start/iu], 'Start')[0]).toHaveLength(1);
