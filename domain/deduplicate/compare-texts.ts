@@ -25,48 +25,7 @@ export function ownWords(one: TextPrint, other: TextPrint): number {
   return Math.min(one.words.size, other.words.size) - both;
 }
 
-function restOf(
-  things: ReadonlySet<string>,
-  other: TextPrint,
-  known: (word: string) => boolean,
-): readonly string[] {
-  return [...things].filter((word) => !other.words.has(word) && !known(word));
-}
-
 const ALIKE = 0.8;
-const PART_MIN = 5;
-
-function isPartOf(word: string, others: readonly string[]): boolean {
-  return others.some(
-    (other) =>
-      other.length >= PART_MIN && word.length >= PART_MIN && (other.includes(word) || word.includes(other)),
-  );
-}
-
-/**
- * Two sentences built alike in which each names a thing that the other text does not know ("Station Kardiologie",
- * "Station Gynäkologie"): the sign of a template filled in twice. `known` are words that do not count, such as those
- * of the title. Answers the two things, or null.
- */
-export function swappedThings(
-  one: TextPrint,
-  other: TextPrint,
-  known: (word: string) => boolean,
-): readonly [string, string] | null {
-  for (const sentence of one.sentences) {
-    const rest = restOf(sentence.things, other, known);
-    if (rest.length === 0) continue;
-    for (const twin of other.sentences) {
-      const least = Math.min(sentence.words.size, twin.words.size);
-      if (common(sentence.words, twin.words) * 2 < least) continue;
-      const theirs = restOf(twin.things, one, known).find((word) => !isPartOf(word, [...sentence.words]));
-      const ours = rest.find((word) => !isPartOf(word, [...twin.words]));
-      if (ours !== undefined && theirs !== undefined) return [ours, theirs];
-    }
-  }
-  return null;
-}
-
 const STEM_MIN = 4;
 const ENDING = 2;
 

@@ -1,8 +1,9 @@
 import type { Fingerprint, Gist } from './fingerprint.ts';
-import { beginsAlike, ownWords, sharedWords, speaksOf, swappedThings } from './compare-texts.ts';
+import { beginsAlike, ownWords, sharedWords, speaksOf } from './compare-texts.ts';
+import { readFrame, type Swap } from './filled-frame.ts';
 import type { Standing } from './standing.ts';
 import type { TitleRelation } from './title-words.ts';
-import { commonHead, countCognates, titleRest } from './title-words.ts';
+import { areOfOtherStanding, commonHead, countCognates, titleRest } from './title-words.ts';
 import { verdict, type Verdict } from './verdict.ts';
 
 /** What two prints have in common, as far as nothing contradicts. */
@@ -21,6 +22,8 @@ const TEXT_STRONG = 0.75;
 /** Where so much of the wording agrees, nothing else is asked. */
 export const STRENGTH_PLAIN = 0.4 + TEXT_STRONG / 2;
 const TEXT_FAIR = 0.5;
+/** In texts with fewer words in common, another thing in a like place may be another word for it. */
+const FRAME_MIN = 0.6;
 const TEXT_SHORTENED = 0.65;
 const HEAD_MIN = 4;
 /** From so many words on, the frame that an employer puts around every posting makes other jobs look half alike. */
@@ -63,6 +66,7 @@ function namesOneTrade(one: Gist, other: Gist): boolean {
   const [ours, theirs] = [one.occupation, other.occupation];
   const areSure = one.nextOccupation === null && other.nextOccupation === null;
   if (areSure && ours !== null && theirs !== null && ours.slice(0, 3) !== theirs.slice(0, 3)) return false;
+  if (areOfOtherStanding(one.title, other.title)) return false;
   if (commonHead(one.title, other.title) >= HEAD_MIN) return true;
   return ours !== null && ours.length >= 4 && ours === theirs;
 }
@@ -73,6 +77,7 @@ type Clarity = 'clear' | 'near' | 'open' | 'no';
 function clarity(title: TitleRelation, one: Gist, other: Gist): Clarity {
   if (title === 'equal' || title === 'contained') return 'clear';
   if (title === 'crossed') return 'open';
+  if (one.source === other.source) return 'no';
   return !one.isHiredOut && !other.isHiredOut && namesOneTrade(one, other) ? 'near' : 'no';
 }
 
@@ -155,23 +160,44 @@ function reasonOf(likeness: Likeness, share: number): string {
   return `${employer}, ${title}, ${Math.round(share * 100)} % of the text`;
 }
 
+/** A fact filled into one frame, unless each source has left out other sentences of one text. */
+function swapThatCounts(one: Fingerprint, other: Fingerprint, isShortened: boolean): Swap | undefined {
+  const { verbatim, swapped } = readFrame(one, other);
+  const isFrame = verbatim >= FRAME_MIN;
+  return swapped.find(({ isHard, areSentences }) => (isHard || isFrame) && (!areSentences || !isShortened));
+}
+
+const HOUSEHOLD_WORDS = 8;
+
+/** Households have no name: nearly every word must agree, and there must be some. */
+function isOneHousehold(likeness: Likeness, text: number, one: Gist, other: Gist): boolean {
+  const arePrivate = one.employer.isHousehold && other.employer.isHousehold;
+  const isLong = Math.min(one.textSize, other.textSize) >= HOUSEHOLD_WORDS;
+  return arePrivate && isLong && text >= TEXT_NEAR && likeness.site !== 'unknown';
+}
+
 function byText(likeness: Likeness, text: number, one: Fingerprint, other: Fingerprint): Verdict {
   const title = clarity(likeness.title, one, other);
-  const inTitles = (word: string): boolean =>
-    [...one.title.words, ...other.title.words].some((each) => each.startsWith(word));
-  const swapped = swappedThings(one.text, other.text, inTitles);
+  const shortened = isShortenedTwice(likeness, text, one, other);
+  const swapped = swapThatCounts(one, other, shortened);
   if (swapped)
     return verdict(
       text >= TEXT_STRONG ? 'grey' : 'different',
-      `like texts, but ${swapped[0]} here and ${swapped[1]} there`,
+      `like texts, but ${swapped.here} here and ${swapped.there} there`,
       0.3,
     );
   if (title === 'open' && eachKeepsItsWord(one, other))
     return verdict('apart', 'each names something of its own in title and text', 0);
   if (title === 'open')
     return verdict(text >= TEXT_NEAR ? 'grey' : 'different', 'each title names something of its own', 0.3);
+  if (likeness.sameSource && likeness.employer === 'shares')
+    return verdict(
+      text >= TEXT_NEAR ? 'grey' : 'different',
+      'one source, but another name of the employer',
+      text / 2,
+    );
   const long = Math.min(one.textSize, other.textSize) >= LONG_TEXT;
-  if (long && ownWords(one.text, other.text) > OWN_WORDS_MAX && !isShortenedTwice(likeness, text, one, other))
+  if (long && ownWords(one.text, other.text) > OWN_WORDS_MAX && !shortened)
     return verdict(
       text >= TEXT_LONG ? 'grey' : 'different',
       'each text tells something of its own',
@@ -179,8 +205,8 @@ function byText(likeness: Likeness, text: number, one: Fingerprint, other: Finge
     );
   if (text >= TEXT_NEAR && namesShiftAlone(one, other))
     return verdict('grey', 'like texts, but only one names a shift', text / 2);
-  const supported = likeness.employer !== 'unknown' || likeness.contact;
-  const shortened = isShortenedTwice(likeness, text, one, other);
+  const supported =
+    likeness.employer !== 'unknown' || likeness.contact || isOneHousehold(likeness, text, one, other);
   if (supported && (shortened || text >= textNeeded(likeness, title, long)))
     return verdict('same', reasonOf(likeness, text), 0.4 + text / 2);
   return verdict(text >= TEXT_FAIR ? 'grey' : 'different', 'texts agree only in part', text / 2);
@@ -198,5 +224,8 @@ export function compareWording(
   // Long before any text is read: most candidates under one employer are of other trades.
   if (clarity(title, one, other) === 'no') return verdict('apart', 'other occupation in the title', 0);
   const likeness = liken(one, other, title, standing);
-  return likeness.text === null ? withoutText(likeness) : byText(likeness, likeness.text, one, other);
+  if (likeness.text !== null) return byText(likeness, likeness.text, one, other);
+  return readFrame(one, other).swapped.some(({ isHard }) => isHard)
+    ? verdict('different', 'little text, and another number or day in it', 0)
+    : withoutText(likeness);
 }

@@ -1,4 +1,5 @@
 import { compareWording, isTranslated, STRENGTH_PLAIN } from './compare-wording.ts';
+import { readFrame } from './filled-frame.ts';
 import { findConflict } from './find-conflict.ts';
 import type { Fingerprint, Gist } from './fingerprint.ts';
 import { sharesReference } from './opening-marks.ts';
@@ -47,6 +48,26 @@ function chance(odds: number): number {
   return 0.9 / (1 + Math.exp(-odds));
 }
 
+/** Facts that are read from the words: in one text printed twice they are the same, whatever was read of a short form. */
+const READ_FROM_WORDS = new Set([
+  'other working time',
+  'other shift',
+  'other hours of the day',
+  'other dates of the work',
+]);
+const WHOLE_COPY = 0.97;
+const COPY_MIN = 12;
+
+function isMisread(conflict: string, one: Fingerprint, other: Fingerprint): boolean {
+  if (!READ_FROM_WORDS.has(conflict) || relateTitles(one.title, other.title) !== 'equal') return false;
+  const [short, long] = [one.textSize, other.textSize].toSorted((a, b) => a - b);
+  if (short === undefined || long === undefined || short < COPY_MIN || short < long * WHOLE_COPY)
+    return false;
+  const isOfWords = conflict !== 'other working time' || (one.hours.length > 0 && other.hours.length > 0);
+  const { verbatim, swapped } = readFrame(one, other);
+  return isOfWords && verbatim >= WHOLE_COPY && swapped.length === 0;
+}
+
 /**
  * Compares two prints by identity, facts and wording. A contradiction counts more than any likeness, except the same
  * page. Where little of the wording agrees, the same trade in the same place is not enough: all else is asked as well.
@@ -56,7 +77,8 @@ export function comparePrinted(one: Fingerprint, other: Fingerprint): Verdict {
   const identity = byIdentity(one, other, standing);
   if (identity) return { ...identity, isFinal: true };
   const conflict = findConflict(one, other, standing);
-  if (conflict !== null) return { kind: 'apart', because: conflict, strength: 0, isFinal: true };
+  if (conflict !== null && !isMisread(conflict, one, other))
+    return { kind: 'apart', because: conflict, strength: 0, isFinal: true };
   const title = relateTitles(one.title, other.title);
   const wording = compareWording(one, other, standing, title);
   const isPlain = wording.strength >= STRENGTH_PLAIN || isTranslated(one, other);

@@ -1,15 +1,16 @@
 import { speaksOf } from './compare-texts.ts';
 import { agree, GROUP } from './evidence-of-facts.ts';
+import { readFrame, type FilledFrame } from './filled-frame.ts';
 import type { Fingerprint, Gist } from './fingerprint.ts';
 import { sharedName, unlikeName } from './named-units.ts';
 import { notTakenUp, retell, type Retelling } from './retelling.ts';
 import { signal, told, type Signal } from './signal.ts';
-import { rankWords, titleRest } from './title-words.ts';
+import { areOfOtherStanding, headsAgree, rankWords, titleRest } from './title-words.ts';
 
 /** Two posts of one trade under one roof: "junior" here, "senior" there or nothing. */
-function byRank(one: Fingerprint, other: Fingerprint): Signal | null {
+function byRank(one: Fingerprint, other: Fingerprint, isCopy: boolean): Signal | null {
   const missing = [...ranksMissing(one, other), ...ranksMissing(other, one)];
-  return missing.length === 0 ? null : signal(`only one is for a "${missing[0]}"`, -3.5);
+  return missing.length === 0 ? null : signal(`only one is for a "${missing[0]}"`, isCopy ? -6 : -3.5);
 }
 
 function ranksMissing(one: Fingerprint, other: Fingerprint): readonly string[] {
@@ -33,21 +34,55 @@ const COVERED_USUAL = 0.45;
 const COVERED_TRANSLATED = 0.15;
 const COVERED_WEIGHT = 6;
 
-function byRetelling({ covered, copied, own }: Retelling, isTranslated: boolean): readonly Signal[] {
+function byRetelling(
+  { covered, copied, own }: Retelling,
+  frame: FilledFrame,
+  isTranslated: boolean,
+): readonly (Signal | null)[] {
   const usual = isTranslated ? COVERED_TRANSLATED : COVERED_USUAL;
-  const fewest = Math.min(own[0].length, own[1].length);
+  const found = frame.verbatim >= VERBATIM ? Math.max(covered, (covered + frame.verbatim) / 2) : covered;
   const share = told(
-    `${Math.round(covered * 100)} % of the words in some form`,
-    (covered - usual) * COVERED_WEIGHT,
+    `${Math.round(found * 100)} % of the words in some form`,
+    (found - usual) * COVERED_WEIGHT,
   );
+  if (isRetold(frame)) return [share];
+  const swap = bySwap(frame);
+  if (swap !== null || frame.verbatim >= VERBATIM) return [share, swap];
+  const fewest = Math.min(own[0].length, own[1].length);
   if (copied < COPIED || fewest === 0) return [share];
   const template = -1 - (copied - COPIED) * TEMPLATE_WEIGHT - Math.min(2, fewest);
   return [share, signal(`one frame, with ${own[0][0]} here and ${own[1][0]} there`, template)];
 }
 
+function isFrame({ verbatim, inOrder }: FilledFrame): boolean {
+  return verbatim >= VERBATIM || (verbatim >= ORDERLY.verbatim && inOrder >= ORDERLY.inOrder);
+}
+
+/** Nearly all the words of one are in the other, in another order and other forms: told anew, no frame. */
+function isRetold({ verbatim, inOrder, swapped }: FilledFrame): boolean {
+  if (swapped.some(({ isHard }) => isHard)) return false;
+  return RETOLD.some((least) => verbatim >= least.verbatim && inOrder < least.inOrder);
+}
+
+function bySwap(frame: FilledFrame): Signal | null {
+  const swap = frame.swapped.find(({ isHard }) =>
+    isHard ? frame.verbatim >= VERBATIM_HALF : isFrame(frame),
+  );
+  return swap === undefined ? null : signal(`one frame, with ${swap.here} here and ${swap.there} there`, -6);
+}
+
 /** So much word for word is no retelling: it is a copy, or a frame filled in twice. */
 const COPIED = 0.42;
-const COPIED_WHOLE = 0.8;
+/** From such a share of common words on the texts are one frame. */
+const VERBATIM = 0.77;
+const VERBATIM_HALF = 0.45;
+/** With fewer common words it must be their order that is kept. */
+const ORDERLY = { verbatim: 0.62, inOrder: 0.5 } as const;
+/** A frame keeps the order of its words but where something is filled in. */
+const RETOLD = [
+  { verbatim: 0.74, inOrder: 0.58 },
+  { verbatim: 0.65, inOrder: 0.35 },
+] as const;
 const TEMPLATE_WEIGHT = 8;
 
 /** People and the places that every employer has: where both are of one occupation, another word for it is no other work. */
@@ -62,25 +97,65 @@ function matterOf(words: readonly string[], one: Gist, other: Gist): readonly st
 }
 
 /** What each title names that the other print does not know: another ward, another machine. */
-function byTitleWords(one: Fingerprint, other: Fingerprint, copied: number): Signal | null {
+function byTitleWords(one: Fingerprint, other: Fingerprint, isCopy: boolean): Signal | null {
   const ours = notTakenUp(titleRest(one.title, other.title), other);
   const theirs = notTakenUp(titleRest(other.title, one.title), one);
-  const strange = ours[0] ?? theirs[0];
-  if (strange !== undefined && copied >= COPIED_WHOLE)
-    return signal(`one text, but only one title names ${strange}`, -3);
+  if (isCopy) return byTitleOfCopy(one, other, [ours, theirs]);
   const [here] = matterOf(ours, one, other);
   const [there] = matterOf(theirs, one, other);
   if (here === undefined || there === undefined) return null;
   return signal(`only one names ${here}, only the other ${there}`, -1.4);
 }
 
+/** Under one text the titles have the say: two words for the work, or one work with something of its own. */
+function byTitleOfCopy(
+  one: Fingerprint,
+  other: Fingerprint,
+  [ours, theirs]: readonly [readonly string[], readonly string[]],
+): Signal | null {
+  if (areOfOtherStanding(one.title, other.title)) return signal('one text, but titles of other standing', -5);
+  const standing = unlikeStanding(one, other);
+  if (standing !== null) return signal(`one text, but only one title is for a ${standing}`, -5);
+  const strange = [...ours, ...theirs].find((word) => !SHIFT.test(word));
+  if (strange === undefined) return null;
+  const what = `one text, but only one title names ${strange}`;
+  if (headsAgree(one.title, other.title))
+    return signal(what, ours.length > 0 && theirs.length > 0 ? -6 : -4.5);
+  if (!one.isDirect || !other.isDirect) return signal(what, -4);
+  if (isOneWork(one, other)) return null;
+  return signal(what, one.kind === 'job' ? -3 : -6);
+}
+
+/** Who leads, helps or learns in one title only; of the skilled titles seldom speak. */
+function unlikeStanding({ marks: ours }: Gist, { marks: theirs }: Gist): string | null {
+  const only = [
+    ...ours.ranks.filter((rank) => !theirs.ranks.includes(rank)),
+    ...theirs.ranks.filter((rank) => !ours.ranks.includes(rank)),
+  ];
+  return only.find((rank) => rank !== 'skilled') ?? null;
+}
+
+/** Shifts are compared by themselves. */
+const SHIFT = /^(?:frueh|spaet|nacht|tag|wechsel)(?:dienst|schicht|wache|bereitschaft)/u;
+
+/** Two words for the work, as far as their occupations tell. */
+function isOneWork(one: Gist, other: Gist): boolean {
+  const [ours, theirs] = [one.occupation, other.occupation];
+  if (ours === null || theirs === null || !agree(one, other, GROUP)) return false;
+  if (ours.startsWith(theirs) || theirs.startsWith(ours)) return true;
+  return one.kind === 'job' && (one.nextOccupation !== null || other.nextOccupation !== null);
+}
+
 /** What the texts of two prints say. */
 export function evidenceOfTexts(one: Fingerprint, other: Fingerprint): readonly (Signal | null)[] {
   const retelling = retell(one, other);
+  const isTranslated = one.isEnglish !== other.isEnglish;
+  const frame = readFrame(one, other);
+  const isCopy = frame.verbatim >= VERBATIM && !isRetold(frame);
   return [
-    ...byRetelling(retelling, one.isEnglish !== other.isEnglish),
-    byTitleWords(one, other, retelling.copied),
-    byRank(one, other),
+    ...byRetelling(retelling, frame, isTranslated),
+    isRetold(frame) ? null : byTitleWords(one, other, isCopy),
+    byRank(one, other, isCopy),
     byUnit(one, other),
   ];
 }

@@ -50,7 +50,7 @@ const SHIFTS: readonly (readonly [string, RegExp])[] = [
   ['day', /tag-?schicht|tagdienst|einschicht|normalschicht/iu],
   [
     'rotating',
-    /wechsel-?schicht|(?:2|3|4|5|zwei|drei|vier|fünf)-?schicht|konti-?schicht|früh\/spät|frueh\/spaet/iu,
+    /früh-?\s?(?:und|oder|u\.|o\.|,|\/|&|–)\s?-?spät|wechsel-?schicht|(?:2|3|4|5|zwei|drei|vier|fünf)-?schicht|konti-?schicht|früh\/spät|frueh\/spaet/iu,
   ],
   ['local', /nahverkehr/iu],
   ['far', /fernverkehr/iu],
@@ -70,6 +70,10 @@ const RANKS: readonly (readonly [string, RegExp])[] = [
     /(?<!integrations|schul)helfer|hilfskraft|hilfsarbeit|(?<!\p{L})aushilf|ungelernt|(?:küchen|haushalts?|wirtschafts|stall|ernte|verkaufs|büro|pflege|reinigungs|garten|montage|lager|produktions|putz|spül|bau|wäsche)-?hilfe(?!\p{L})/iu,
   ],
   ['skilled', /gesell[ei]|facharbeit|fach(?:kraft|frau|mann)|examinier|(?<!un|an)gelernt/iu],
+  [
+    'lead',
+    /leit(?:ung|er(?:in)?)(?!\p{L})|(?<!maschinen|anlagen|kran|stapler|fahrzeug|lok|triebfahrzeug)führ(?:ung|er(?:in)?)(?!\p{L})|vorarbeiter|polier|teamlead|supervisor/iu,
+  ],
   ['master', /(?<!haus|bade|bürger|wacht|geräte|wehr)meister(?:in)?(?!\p{L})/iu],
 ];
 

@@ -20,17 +20,18 @@ const EVERYWHERE = new RegExp(
     'ausbildung|lehr|beruf|vollzeit|teilzeit|minijob|arbeit|aufgabe|profil|anforderung|angebot|bieten|benefit|bewerb|beginn|start|eintritt|einstieg|' +
     'vertrag|verguetung|gehalt|gehaelt|lohn|loehn|stundenloh|bezahl|region|umgebung|raum|unternehm|betrieb|firma|team|mitarbeit|kolleg|verstaerkung|' +
     'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenend|januar|februar|maerz|april|juni|juli|august|septemb|oktob|novemb|dezemb|' +
-    'deutsch|kenntnis|erfahrung|herr|frau|befrist|unbefrist|festanstell|stell|urlaub|tarif|fuehrerschein|klass|moeglich|sofort|naechst|freu|kurz|' +
+    'deutsch|kenntnis|erfahrung|herr|frau|befrist|unbefrist|festanstell|anstell|stell|urlaub|tarif|fuehrerschein|klass|moeglich|sofort|naechst|freu|kurz|' +
     'telefon|anruf|ruf|mail|schick|schreib|meld|kontakt|ansprech|frage|such|gesucht|zahl|tage|monat|jahr|woech|minut|abgeschloss|erwuensch|erforder|voraussetz|' +
     'bring|erwart|mensch|person|kraft|bereit|willkomm|quereinst|dafuer|dazu|darauf|anzeig|portal|lebenslauf|job|detail|volle|vollst|beschreib|aehnlich|' +
     'jobticket|ticket|jobrad|fahrrad|dienstplan|wunsch|fortbild|weiterbild|altersvors|zusatz|rente|zuschlag|zulag|praemi|parkpl|kantin|obst|getraenk|' +
-    'homeoff|gleitz|einarbeit|sonderz|weihnacht|kleidung|dienstkl|betrieblich|supervis|rabatt|flexib|vermoeg|deutschlandt|firmenw|dienstw|unbefr|' +
+    'homeoff|gleitz|einarbeit|sonderz|weihnachtsg|kleidung|dienstkl|betrieblich|supervis|rabatt|flexib|vermoeg|deutschlandt|firmenw|dienstw|unbefr|' +
     'tvoed|kollegial|betriebsklima|abwechsl|sicher|wochenst|zukunft|' +
     'haben|sind|wird|werden|kann|koenn|soll|muss|sein|gern|alle|eine|unser|ihre|dein|diese|sowie|auch|oder' +
     ')',
   'u',
 );
-const TELLING_MIN = 4;
+/** Letters of a word that tells something; a shorter one does where it is an acronym. */
+export const TELLING_MIN = 4;
 const BEGINNING = 5;
 const ENDING = 6;
 const COMPOUND_MIN = 8;
@@ -47,7 +48,8 @@ interface Telling {
   readonly endings: ReadonlySet<string>;
 }
 
-function isTelling(word: string): boolean {
+/** Whether a word tells what an offer is about: most vacancies do not have it. */
+export function isTelling(word: string): boolean {
   return word.length >= TELLING_MIN && !/^\d/u.test(word) && !EVERYWHERE.test(word);
 }
 
@@ -107,6 +109,11 @@ function names({ known, byBeginning, skeletons }: Telling, word: string): boolea
   const stem = word.slice(0, Math.max(BEGINNING, word.length - 2));
   const near = byBeginning.get(word.slice(0, BEGINNING)) ?? [];
   return near.some((other) => other.startsWith(stem) && Math.abs(other.length - word.length) <= INFLECTION);
+}
+
+/** Whether a print says the very word, whatever its ending. */
+export function namesWord(print: Fingerprint, word: string): boolean {
+  return names(tellingOf(print), word);
 }
 
 /** Also when both have compounds that end in one part: Brillenberatung, Kundenberatung. */

@@ -34,27 +34,56 @@ function sayOneTrade(one: EmployerName, other: EmployerName): boolean {
   return ours.some((word) => theirs.some((their) => word.slice(0, ALIKE) === their.slice(0, ALIKE)));
 }
 
-/** A name without its town. */
-function withoutTown({ words, own }: EmployerName, site: WorkSite): EmployerName {
-  const kept = words.filter((word) => !site.words.includes(word));
-  return { key: kept.join(' '), words: kept, own: own.filter((word) => kept.includes(word)) };
+/** A name without some of its words. */
+function without(name: EmployerName, isLeftOut: (word: string) => boolean): EmployerName {
+  const words = name.words.filter((word) => !isLeftOut(word));
+  return { ...name, key: words.join(' '), words, own: name.own.filter((word) => words.includes(word)) };
 }
 
 function relateNames(one: Fingerprint, other: Fingerprint): NameRelation {
   const relation = relateEmployers(one.employer, other.employer);
-  if (relation !== 'shares' && relation !== 'other') return relation;
-  if (relation === 'other') return relateWithoutTowns(one, other);
+  if (relation === 'other') return relateParts(one, other);
+  if (relation !== 'shares') return relation;
   if (sayOneTrade(one.employer, other.employer)) return 'contained';
   const core = coreOf(one.employer, one.site);
   return core !== '' && core === coreOf(other.employer, other.site) ? 'contained' : relation;
 }
 
-/** "Kirchengemeinde St. Clemens Heimbach" beside "Kath. Kirchengemeinde St. Clemens". */
-function relateWithoutTowns(one: Fingerprint, other: Fingerprint): NameRelation {
-  const hasTown = ({ employer, site }: Fingerprint): boolean =>
-    employer.words.some((word) => site.words.includes(word));
-  if (!hasTown(one) && !hasTown(other)) return 'other';
-  const [ours, theirs] = [withoutTown(one.employer, one.site), withoutTown(other.employer, other.site)];
+/** Endings of houses and trades. */
+const TRADE_LIKE =
+  /(?<=\p{L}{3})(?:haus|praxis|therapie|zentrum|dienst|betrieb|handel|technik|service|agentur|kanzlei|markt|laden|bau|erei)$/u;
+
+/**
+ * "Kirchengemeinde St. Clemens Heimbach" beside "Kath. Kirchengemeinde St. Clemens", and "Therapiehaus Quint" beside
+ * "Praxis für Ergotherapie Quint".
+ */
+function relateParts(one: Fingerprint, other: Fingerprint): NameRelation {
+  if (!shareWord(one.employer, other.employer)) return 'other';
+  const isTown = (word: string): boolean => one.site.words.includes(word) || other.site.words.includes(word);
+  const isTrade = (word: string): boolean => TRADE_LIKE.test(word);
+  if (hasWord(one, isTown) || hasWord(other, isTown)) {
+    const relation = relateWithout(one, other, isTown);
+    if (relation !== 'other') return relation;
+  }
+  if (!hasWord(one, isTrade) && !hasWord(other, isTrade)) return 'other';
+  return relateWithout(one, other, (word) => isTown(word) || isTrade(word)) === 'other' ? 'other' : 'shares';
+}
+
+/** Most candidates have not: no more need be looked at. */
+function shareWord({ own: ours }: EmployerName, { own: theirs }: EmployerName): boolean {
+  return ours.some((word) => theirs.some((their) => word.endsWith(their) || their.endsWith(word)));
+}
+
+function hasWord({ employer }: Fingerprint, isMeant: (word: string) => boolean): boolean {
+  return employer.words.some(isMeant);
+}
+
+function relateWithout(
+  one: Fingerprint,
+  other: Fingerprint,
+  isLeftOut: (word: string) => boolean,
+): NameRelation {
+  const [ours, theirs] = [without(one.employer, isLeftOut), without(other.employer, isLeftOut)];
   return ours.own.length > 0 && theirs.own.length > 0 ? relateEmployers(ours, theirs) : 'other';
 }
 

@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.ts';
-import { fold } from '../occupation/fold.ts';
+import { recallWord } from './read-word.ts';
 
 /** A sentence as the words it holds. */
 interface SentencePrint {
@@ -47,45 +47,11 @@ const LABEL_LINE_MAX = 120;
 const CONTACT =
   /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,80}\.\w{2,12}|(?<![\d.,])(?!\d{1,2}\.\s?\d{1,2}\.)(?:\+49|0049|0)[\d\s/().–-]{5,18}\d(?![\d,])/gu;
 
-const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}])u\.(?=\s)/giu, 'und'],
-  [/(?<![\p{L}])vz(?![\p{L}])/giu, 'Vollzeit'],
-  [/(?<![\p{L}])tz(?![\p{L}])/giu, 'Teilzeit'],
-  [/(?<![\p{L}])std\.?\s?\/\s?wo\.?/giu, 'Stunden Woche'],
-  [/wochenstunden/giu, 'Stunden Woche'],
-  [/(?<![\p{L}])std\.?(?![\p{L}])/giu, 'Stunden'],
-  [/(?<![\p{L}])tgl\.?(?![\p{L}])/giu, 'Tag'],
-  [/(?<![\p{L}])we(?= frei)/giu, 'Wochenende'],
-  [/(?<![\p{L}])mo(?:ntags?)?\.?\s?(?:–|-|bis)\s?fr(?:eitags?)?\.?(?![\p{L}])/giu, 'Montag Freitag'],
-  [/(?<![\p{L}])fs(?= )/giu, 'Führerschein'],
-];
-
-const STOP = new Set(
-  (
-    'und oder der die das des dem den ein eine einen einer eines einem in im an am auf aus bei beim mit von vom zu zum zur fuer ueber unter nach vor um ab bis als wie auch so ' +
-    'wir sie du ihr ihre ihren dich dir dein deine unser unsere unseren unserem uns ist sind wird werden wirst hat haben nicht nur noch gern gerne bitte sich es man ' +
-    'suchen sucht gesucht bieten biete stelle job arbeit euro eur inkl ca pro je plus zzgl the a an and or of to for in on with at is are we you our your as by uhr stunde stunden woche'
-  ).split(' '),
-);
-/** Words that name the frame of an offer, not what it is about. */
-const FRAME_THINGS =
-  /^(?:ausbildung|lehr|beruf|vollzeit|teilzeit|minijob|arbeitszeit|aufgabe|profil|anforderung|angebot|benefit|bewerb|beginn|start|eintritt|einstieg|vertrag|verguetung|gehalt|lohn|stundenlohn|region|umgebung|unternehmen|betrieb|firma|team|mitarbeit|kolleg|verstaerkung|januar|februar|maerz|april|juni|juli|august|september|oktober|november|dezember|montag|freitag|samstag|sonntag|wochenend|deutsch|kenntnis|erfahrung|herr|frau)/u;
-const NUMBER_WORDS: Readonly<Record<string, string>> = {
-  zwei: '2',
-  drei: '3',
-  vier: '4',
-  fuenf: '5',
-  sechs: '6',
-  sieben: '7',
-  acht: '8',
-  neun: '9',
-  zehn: '10',
-};
-const ENGLISH_WORD = /(?<![\p{L}])(?:the|and|you|with|our|your|for|of|are|we)(?![\p{L}])/giu;
+// "WE" in capitals is a weekend.
+const ENGLISH_WORD =
+  /(?<![\p{L}])(?:[Tt]he|[Aa]nd|[Yy]ou|[Ww]ith|[Oo]ur|[Yy]our|[Ff]or|of|[Aa]re|[Ww]e)(?![\p{L}])/gu;
 const GERMAN_WORD = /(?<![\p{L}])(?:und|der|die|das|wir|mit|für|fuer|sie|du|den|im|zum)(?![\p{L}])/giu;
 
-const INFLECTION = /(?:en|em|er|es|e|n|s)$/u;
-const INFLECTED_MIN = 6;
 const TEXT_LIMIT = 6000;
 /** Characters that suffice to tell German from English. */
 const LANGUAGE_SAMPLE = 800;
@@ -94,61 +60,49 @@ function isEnglish(text: string): boolean {
   return (text.match(ENGLISH_WORD)?.length ?? 0) > (text.match(GERMAN_WORD)?.length ?? 0);
 }
 
-function writeOut(text: string): string {
-  return SHORT_FORMS.reduce((soFar, [short, long]) => soFar.replace(short, long), text);
+const WORD =
+  /\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:20)?\d\d(?!\d))?|\d+(?:[.,:]\d+)*|[A-D][12](?![\p{L}\d])|\p{L}+/gu;
+const DATE = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2,4})?$/u;
+const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
+  ' ',
+);
+
+/** A date in digits as the words it is written in elsewhere: "1. Februar 2027". */
+function writtenOut(written: string): readonly string[] {
+  const [, day = '', number = '', year] = DATE.exec(written) ?? [];
+  const month = MONTHS[Number(number) - 1];
+  if (month === undefined) return [written];
+  return year === undefined ? [day, month] : [day, month, year.length === 2 ? `20${year}` : year];
 }
 
-function isCapital(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
+function wordsIn(sentence: string): readonly string[] {
+  const written = sentence.match(WORD) ?? [];
+  return written.some((word) => word.endsWith('.') || DATE.test(word))
+    ? written.flatMap(writtenOut)
+    : written;
 }
 
-/** A written word as it is compared; null when it says nothing. */
-interface ReadWord {
-  readonly word: string | null;
-  /** Whether it names a thing in a German text, and in an English one. */
-  readonly isThing: boolean;
-  readonly isEnglishThing: boolean;
-}
-
-function readWord(written: string): ReadWord {
-  const folded = fold(written);
-  if (STOP.has(folded) || (folded.length < 2 && !/\d/.test(folded)))
-    return { word: null, isThing: false, isEnglishThing: false };
-  const word =
-    NUMBER_WORDS[folded] ?? (folded.length < INFLECTED_MIN ? folded : folded.replace(INFLECTION, ''));
-  const isFrame = FRAME_THINGS.test(word);
-  return {
-    word,
-    isThing: folded.length > 3 && isCapital(written) && !isFrame,
-    isEnglishThing: folded.length > 4 && !isFrame,
-  };
-}
-
-/** The same words come again and again; reading them is most of the work on a text. */
-const MOST_READ_WORDS = 50_000;
-const readWords = new Map<string, ReadWord>();
-
-function recallWord(written: string): ReadWord {
-  const before = readWords.get(written);
-  if (before) return before;
-  if (readWords.size >= MOST_READ_WORDS) readWords.clear();
-  const read = readWord(written);
-  readWords.set(written, read);
-  return read;
-}
+/** Words beside those of portals with which a sentence still says nothing of its own. */
+const PORTAL_STRANGE = 1;
+const PORTAL_SURE = 2;
 
 function sentencePrint(sentence: string, english: boolean): SentencePrint {
   const words = new Set<string>();
   const things = new Set<string>();
-  for (const written of sentence.match(/\d+(?:[.,]\d+)*|[\p{L}]+/gu) ?? []) {
-    const { word, isThing, isEnglishThing } = recallWord(written);
+  let [portal, strange] = [0, 0];
+  for (const written of wordsIn(sentence)) {
+    const { word, isThing, isEnglishThing, portal: sound } = recallWord(written);
+    portal += sound;
     if (word === null) continue;
+    if (sound === 0 && !/^\d/u.test(word)) strange += 1;
     words.add(word);
     if (english ? isEnglishThing : isThing) things.add(word);
   }
-  return { words, things };
+  const isPortal = portal > PORTAL_SURE ? strange <= PORTAL_STRANGE : portal === PORTAL_SURE && strange === 0;
+  return isPortal ? NOTHING : { words, things };
 }
+
+const NOTHING: SentencePrint = { words: new Set(), things: new Set() };
 
 function namesContact(sentence: string): boolean {
   return /@|\d{2}/u.test(sentence) && sentence.search(CONTACT) >= 0;
@@ -159,6 +113,15 @@ function withoutLabels(text: string): string {
   return lines.filter((line) => line.length > LABEL_LINE_MAX || !LABEL_LINE.test(line)).join('\n');
 }
 
+const CUT_OFF = /(?:\s?[[(](?:mehr|weiter\s?lesen|read more)[)\]])/giu;
+const STUMP = /[\p{L}\d]+(?:…|\.{3,})|^\s*(?:…|\.{3,})\s*\p{Ll}+/gu;
+
+/** Without the words that were cut in two where a text was shortened. */
+function withoutStumps(text: string): string {
+  const marked = /[[(](?:mehr|weiter|read)/iu.test(text) ? text.replace(CUT_OFF, '…') : text;
+  return marked.includes('…') || marked.includes('...') ? marked.replace(STUMP, ' … ') : marked;
+}
+
 /** Reads a text; at most its first 6,000 characters. */
 export function textPrint(text: string): TextPrint {
   const head = text.slice(0, TEXT_LIMIT);
@@ -166,7 +129,7 @@ export function textPrint(text: string): TextPrint {
   const contacts = [...head.matchAll(CONTACT)].map((match) =>
     match[0].toLowerCase().replace(/[\s/().–-](?=[^@]*$)/gu, ''),
   );
-  const sentences = writeOut(withoutLabels(head))
+  const sentences = withoutStumps(withoutLabels(head))
     .split(/\n|(?<=[.!?…])\s+(?=[\p{Lu}\d•*])|•/u)
     .filter((sentence) => sentence.trim() !== '' && !FRAME.test(sentence) && !namesContact(sentence))
     .map((sentence) => sentencePrint(sentence, english))

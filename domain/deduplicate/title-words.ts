@@ -29,7 +29,7 @@ const GENDER_ENDING = /(?<=[\p{L}]{3})[*:/_(]-?(?:innen|in|n|r|e|frau)\)?(?:\/-?
 const FILLER = new Set(
   (
     'und oder bzw mit fuer im in der die das des dem den zum zur zu als von vom am an bei beim auf aus ein eine einen einer ab bis sofort the for and or of to a an is as ' +
-    'wir sie du ihr dich dein deine unser unsere unserem uns zahlen zahlt den gesucht suchen sucht suche gerne gern auch ungelernt jetzt komm team verstaerkung werde werden ' +
+    'wir sie du ihr dich dein deine unser unsere unserem uns zahlen zahlt den gesucht ges suchen sucht suche su gerne gern auch ungelernt jetzt komm team verstaerkung werde werden ' +
     'job jobs stelle stellen stellenangebot position vacancy hiring mitarbeiter mitarbeiterin mitarbeitende kollege kollegin person ' +
     'quereinsteiger quereinstieg seiteneinsteiger berufseinsteiger wiedereinsteiger willkommen einsteiger anfaenger ' +
     'vollzeit teilzeit minijob minijobber voll teil vz tz basis euro eur std stunden wochenstunden woche wochen monat jahr tage tag unbefristet befristet festanstellung ' +
@@ -42,16 +42,21 @@ const FILLER = new Set(
 
 const LEARNER = /(?<=[\p{L}]{3})(?:lehrling|azubi|auszubildende[rn]?|ausbildung)$/u;
 
+const LEADING = /leitung$/u;
+
 function stem(word: string): string {
   const german = ENGLISH[word] ?? word;
-  return stemGender(german.replace(LEARNER, ''));
+  return stemGender(german.replace(LEARNER, '')).replace(LEADING, 'leiter');
 }
+
+/** A letter that belongs to its word: F-Jugend, E-Commerce. */
+const LETTER = /(?<![\p{L}\p{N}])(\p{L})-(?=\p{L}{3})/gu;
 
 /** The words of a title; `elsewhere` are words of the place and the employer that do not belong to the work. */
 export function titleWords(title: string, elsewhere: ReadonlySet<string>): TitleWords {
   const plain = fold(title.replace(GENDER_MARK, ' ').replace(GENDER_ENDING, ''));
   const words: string[] = [];
-  const written = plain.match(/[\p{L}\p{N}]+(?:\+\+|#)?/gu) ?? [];
+  const written = plain.replace(LETTER, '$1').match(/[\p{L}\p{N}]+(?:\+\+|#)?/gu) ?? [];
   for (const word of written.flatMap((each) => SHORT_FORMS[each]?.split(' ') ?? each)) {
     if (/^\d+$/u.test(word) || FILLER.has(word) || elsewhere.has(word)) continue;
     const plainWord = stem(word);
@@ -64,17 +69,20 @@ const PART_MIN = 5;
 
 /** Beginnings that make another rank or profession of a word: Unteroffizier, Chefarzt, Zahnarzt. */
 const OTHER_RANK = /^(?:unter|ober|haupt|chef|vize|hilfs|assistenz|zahn|tier)$/u;
+/** Endings that do so: Malerhelfer, Kochhilfe, Küchenleiter. */
+const OTHER_STANDING = /^(?:en|n|s|er)?(?:helfer|hilfe|hilfskraft|meister|leiter|assistent|assistenz)$/u;
 
 function isPart(short: string, long: string): boolean {
   return short.length >= PART_MIN && long.includes(short) && !isRaised(short, long);
 }
 
 function isRaised(short: string, long: string): boolean {
+  if (long.startsWith(short) && OTHER_STANDING.test(long.slice(short.length))) return true;
   return long.endsWith(short) && OTHER_RANK.test(long.slice(0, -short.length));
 }
 
-/** Endings of people who do one work: Lehrkraft and Lehrer, Servicekraft and Servicemitarbeiter. */
-const WORKER = /(?<=\p{L}{4})(?:kraft|er|mitarbeiter|personal)$/u;
+/** Endings of people who do one work, and of the work: Lehrkraft and Lehrer, Beraterin and Beratung. */
+const WORKER = /(?<=\p{L}{4})(?:kraft|er|ung|mitarbeiter|personal)$/u;
 
 function isSameWork(word: string, other: string): boolean {
   const root = word.replace(WORKER, '');
@@ -102,9 +110,19 @@ export function titleRest(one: TitleWords, other: TitleWords): readonly string[]
   return one.words.filter((word) => !covered(word, other.words));
 }
 
+/** One is the helper, head or master of the other's trade: Maler, Malerhelfer. */
+export function areOfOtherStanding({ head: ours }: TitleWords, { head: theirs }: TitleWords): boolean {
+  return isRaised(ours, theirs) || isRaised(theirs, ours);
+}
+
+/** Whether the first words of two titles, usually the occupation, are one or one in the other. */
+export function headsAgree(one: TitleWords, other: TitleWords): boolean {
+  return covered(one.head, [other.head]);
+}
+
 /** Words that make another post of the same trade; a title that has one and a title that has none are two. */
 const RANK =
-  /^(?:stellvertretend|stellv|stv|vize|deputy|junior|senior|leitend|erst|ober|trainee|werkstudent|volontaer|aushilf)/u;
+  /^(?:stellvertretend|stellv|stv|vize|deputy|junior|senior|leitend|erst|ober|trainee|werkstudent|volontaer|aushilf|ehrenamt|springer|nachtwach|dauernacht|elternzeit|mutterschutz)|^(?:krankheits|urlaubs|schwangerschafts)?vertretung$/u;
 
 /** What one title says beyond the other: words of its own, and compounds that narrow a word of the other one down. */
 function saysMore(one: TitleWords, other: TitleWords): boolean {
@@ -158,6 +176,8 @@ export function countCognates(one: TitleWords, other: TitleWords): number {
       theirs.some(
         (their) =>
           word === their ||
+          isPart(word, their) ||
+          isPart(their, word) ||
           (word.length >= COGNATE_MIN && word.slice(0, COGNATE_MIN) === their.slice(0, COGNATE_MIN)),
       ),
     ).length;

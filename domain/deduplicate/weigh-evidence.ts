@@ -13,9 +13,17 @@ const EMPLOYER = { same: 1.6, contained: 1.4, shares: 0.9, named: 0.7, unknown: 
 const SITE = { same: 0.7, compatible: 0.4, unknown: -0.6, other: -6 } as const;
 const TITLE = { equal: 1.2, contained: 0.9, crossed: 0.1, disjoint: 0 } as const;
 
-function byStanding({ employer, site }: Standing, title: TitleRelation): readonly Signal[] {
+/** One source writes an employer in one way: two names that only share a word are two firms there. */
+const SHARES_IN_ONE_SOURCE = -2;
+
+function byStanding(
+  { employer, site }: Standing,
+  title: TitleRelation,
+  isOneSource: boolean,
+): readonly Signal[] {
+  const weight = isOneSource && employer === 'shares' ? SHARES_IN_ONE_SOURCE : EMPLOYER[employer];
   return [
-    signal(employer === 'same' ? 'same employer' : `employer's name: ${employer}`, EMPLOYER[employer]),
+    signal(employer === 'same' ? 'same employer' : `employer's name: ${employer}`, weight),
     signal(site === 'same' ? 'same place' : `place: ${site}`, SITE[site]),
     signal(`titles: ${title}`, TITLE[title]),
   ];
@@ -28,7 +36,10 @@ export function weighEvidence(
   standing: Standing,
   title: TitleRelation,
 ): readonly Signal[] {
-  const facts = [...byStanding(standing, title), ...READERS.map((read) => read(one, other))];
+  const facts = [
+    ...byStanding(standing, title, one.source === other.source),
+    ...READERS.map((read) => read(one, other)),
+  ];
   return [...facts, ...evidenceOfTexts(one, other)]
     .filter((each) => each !== null)
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
@@ -65,4 +76,4 @@ export function isFarFetched(
   return !mayBeOneTrade || Math.min(one.textSize, other.textSize) < WORDS_MIN;
 }
 
-const WORDS_MIN = 8;
+const WORDS_MIN = 6;

@@ -14,7 +14,14 @@ describe('relateEmployers', () => {
     ['shares', 'Dachdecker Esser', 'Bedachungen Esser GmbH'],
     ['other', 'Malermeister Peter Schmitz', 'Malerbetrieb P. Schmidt GmbH'],
     ['other', 'Private Gesamtschule St. Angela', 'Private Realschule St. Ursula'],
-    ['shares', 'Zahnarztpraxis Dr. Margot Wefers', 'Praxis Dr. med. dent. Wefers'],
+    ['contained', 'Zahnarztpraxis Dr. Margot Wefers', 'Praxis Dr. med. dent. Wefers'],
+    ['same', 'Volkshochschule Nordkreis', 'VHS Nordkreis'],
+    ['same', 'Turnverein Grünhoven 1908 e. V.', 'TV Grünhoven 1908'],
+    ['same', 'Gebr. Roloff GmbH', 'Fa. Gebrüder Roloff'],
+    ['contained', 'ZWN', 'Zweckverband Wasser Nordrur (ZWN)'],
+    ['contained', 'Wohnstift Ulmenhof', 'Ulmenhof'],
+    ['other', 'Elektro Rehbach GmbH', 'Rehbach Elektrotechnik KG'],
+    ['other', 'Pflegedienst Birkengrund', 'Pflegedienst Lindengrund'],
     ['other', 'Kita Sonnenstrahl', 'Kita Zwergenland gGmbH'],
     ['unknown', null, 'Kita Zwergenland'],
   ])('%s: %s, %s', (expected, one, other) => {
@@ -33,6 +40,11 @@ describe('relateTitles', () => {
     ['contained', 'Lehrkraft Mathematik/Physik Sek. I', 'Lehrer/in Mathematik, Physik Sekundarstufe I'],
     ['equal', 'Order Picker Early Shift (m/f/d)', 'Kommissionierer Frühschicht'],
     ['crossed', 'Pflegefachkraft Station Innere Medizin', 'Pflegefachkraft Intensivstation'],
+    ['equal', 'Teamleitung Einkauf', 'Teamleiter/in Einkauf'],
+    ['equal', 'FiBu', 'Finanzbuchhaltung (m/w/d)'],
+    ['contained', 'Energieberatung', 'Energieberater (m/w/d) für Kommunen'],
+    ['crossed', 'Trainer F-Jugend', 'Trainer A-Jugend'],
+    ['disjoint', 'Stuckateur', 'Stuckateurhelfer'],
     ['crossed', 'Marktleiter', 'Stellvertretender Marktleiter'],
     ['crossed', 'Werkstudent Controlling', 'Werkstudent Marketing'],
     ['disjoint', 'Maurer', 'Zimmerer'],
@@ -55,6 +67,16 @@ describe('contradictingMark', () => {
   ])('%s: "%s", "%s"', (expected, one, other) => {
     const [ours, theirs] = [openingMarks('Helfer', one, null), openingMarks('Helfer', other, null)];
     expect(contradictingMark(ours, theirs, false)).toBe(expected);
+  });
+});
+
+describe('a standing in the title', () => {
+  it.each([
+    ['Fachangestellte für Bäderbetriebe – Ausbildung', 'Fachangestellte für Bäderbetriebe – Schichtführung'],
+    ['Küchenhilfe', 'Küchenleitung'],
+  ])('tells openings apart: "%s", "%s"', (one, other) => {
+    const [ours, theirs] = [openingMarks(one, '', null), openingMarks(other, '', null)];
+    expect(contradictingMark(ours, theirs, false)).toBe('other training or standing in the title');
   });
 });
 

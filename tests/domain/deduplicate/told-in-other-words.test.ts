@@ -1,32 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadLexicon } from '../../../config/occupations/load.ts';
-import { judgePrint } from '../../../crawler/judge-print.ts';
-import { blockingKeys, deduplicate, fingerprint, type KnownJob } from '../../../domain/deduplicate.ts';
-import { judgeOccupation } from '../../../domain/occupation/judge-occupation.ts';
+import { deduplicate, fingerprint, type KnownJob } from '../../../domain/deduplicate.ts';
 import type { LocatedPosting } from '../../../domain/posting.ts';
-import type { PlaceTable } from '../../../domain/tables.ts';
 import type { Ad } from './pairs/ads.ts';
-
-const lexicon = loadLexicon();
-const tables = {
-  judgeOccupation: (posting: Parameters<typeof judgeOccupation>[0]) => judgeOccupation(posting, lexicon),
-  places: JSON.parse(
-    readFileSync(new URL('../../../config/regions/dueren/places.json', import.meta.url), 'utf8'),
-  ) as PlaceTable,
-};
+import { compareAds, judgeAd } from './pairs/judge-ad.ts';
 
 let made = 0;
 
-function judge({ source, title, employer, place, text, publishedOn }: Ad): LocatedPosting {
+function judge(ad: Ad): LocatedPosting {
   made += 1;
-  const raw = { title, employer, description: text, places: [{ text: place }], publishedOn };
-  const key = `print-${made}`;
-  return judgePrint(
-    { key, url: `https://${source}.example/${key}`, ...raw },
-    { source, today: '2026-11-22' },
-    tables,
-  );
+  return judgeAd(ad, `print-${made}`);
 }
 
 function known(id: string, ad: Ad): KnownJob {
@@ -52,10 +34,8 @@ const RETOLD: Partial<Ad> = {
 };
 
 function answer(first: Partial<Ad>, second: Partial<Ad>): { readonly kind: string; readonly meet: boolean } {
-  const [one, other] = [judge({ ...WORKSHOP, ...first }), judge({ ...WORKSHOP, ...RETOLD, ...second })];
-  const keys = new Set(blockingKeys(one));
-  const { kind } = deduplicate(fingerprint(other), [{ id: 'one', prints: [fingerprint(one)] }]);
-  return { kind, meet: blockingKeys(other).some((key) => keys.has(key)) };
+  const { kind, meet } = compareAds({ ...WORKSHOP, ...first }, { ...WORKSHOP, ...RETOLD, ...second });
+  return { kind, meet };
 }
 
 const NAMED = `${RETOLD.text} Ein Betrieb der Möbelhäuser Kalscheuer.`;
