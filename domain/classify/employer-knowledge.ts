@@ -1,7 +1,7 @@
 import type { Answer, Judgement } from '../judgement.ts';
 import { employerKey } from '../normalise/employer-key.ts';
 import type { ClassifiedPosting, SourceId } from '../posting.ts';
-import { tradeOf } from './intermediary-names.ts';
+import { tradeOf } from './intermediary/trade-of.ts';
 
 /** What may be known of an employer beyond a single posting. */
 const EMPLOYER_FLAGS = ['temporaryAgency', 'privateRecruiter'] as const;

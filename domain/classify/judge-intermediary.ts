@@ -1,13 +1,7 @@
 import type { Answer, Evidence, Judgement } from '../judgement.ts';
 import type { PostingKind } from '../posting.ts';
-import type { Trade } from './intermediary-names.ts';
-import { tradeOf } from './intermediary-names.ts';
-import type { IntermediarySign } from './intermediary-sign.ts';
-import { INTERMEDIARY_RULES } from './intermediary-rules.ts';
-import { SELF_DESCRIPTION } from './intermediary-words.ts';
+import { EVIDENCE_LIMIT, readSigns, type Signs } from './intermediary/read-signs.ts';
 import type { Reading } from './reading.ts';
-import type { Finding } from './rule.ts';
-import { applyRules } from './rule.ts';
 import { flagEvidence } from './source-evidence.ts';
 
 /** Whether the job is hired out, and whether a private intermediary places people into it. */
@@ -23,72 +17,50 @@ interface Conclusion {
   readonly evidence: readonly Evidence[];
 }
 
-/** What the text and the name say, collected before anything is concluded. */
-interface Signs {
-  readonly has: (sign: IntermediarySign) => boolean;
-  readonly evidence: (...signs: readonly IntermediarySign[]) => readonly Evidence[];
-  readonly trade: Trade | null;
-  readonly name: readonly Evidence[];
-  readonly kind: PostingKind;
+/** The work is in the firm's own office. */
+function concludeOwnOffice(signs: Signs): Conclusion | null {
+  const isAway = signs.has('intermediary', 'at-client', 'elsewhere', 'hired-out', 'lent-to-client', 'placed');
+  if (signs.has('internal') && (signs.trade !== null || signs.has('intermediary')))
+    return conclude('no', 'no', 0.85, signs.evidence('internal'));
+  if (!signs.isBetween || isAway) return null;
+  if (signs.has('own-desk')) return conclude('no', 'no', 0.75, signs.evidence('own-desk'));
+  // Who only places people employs none but its own.
+  const isOwn = signs.trade === 'recruiter' && signs.has('employed-by-us');
+  return isOwn ? conclude('no', 'no', 0.75, signs.evidence('employed-by-us')) : null;
 }
 
-const EVIDENCE_LIMIT = 3;
-
-/** A phrase in a sentence where the firm describes itself does not yet say it of this job. */
-function weakened(finding: Finding<IntermediarySign>): IntermediarySign {
-  if (finding.says !== 'hired-out' && finding.says !== 'placed') return finding.says;
-  if (finding.evidence.field === 'title') return finding.says;
-  if (!SELF_DESCRIPTION.test(finding.sentence())) return finding.says;
-  return finding.says === 'hired-out' ? 'hired-out-service' : 'placed-service';
+/** Whether the contract is with somebody else: said so, or "the practice employs you" where somebody is in between. */
+function isPlaced(signs: Signs): boolean {
+  // A course paid with a voucher (AVGS) is no placement.
+  const named = signs.has('placed') && signs.kind !== 'training';
+  const isBetween =
+    signs.trade !== 'public-service' && (signs.trade !== null || signs.has('intermediary', 'placed-service'));
+  const byOther = signs.has('employed-by-client') || (isBetween && signs.has('employed-by-third'));
+  // A contract with the client behind a time of being hired out is a takeover, not a placement.
+  return named || (byOther && !signs.has('hired-out'));
 }
 
-function collect({ posting, passages }: Reading, kind: PostingKind): Signs {
-  const found = applyRules(INTERMEDIARY_RULES, passages).map((finding) => ({
-    sign: weakened(finding),
-    finding,
-  }));
-  const trade = tradeOf(posting.employer);
-  return {
-    has: (sign) => found.some((each) => each.sign === sign),
-    evidence: (...signs) =>
-      found
-        .filter((each) => signs.includes(each.sign))
-        .map((each) => each.finding.evidence)
-        .slice(0, EVIDENCE_LIMIT),
-    trade,
-    name: posting.employer === null ? [] : [{ field: 'employer', quote: posting.employer }],
-    kind,
-  };
+/** The contract is with us, the work is somebody else's. Where an apprentice learns says nothing. */
+function isLent(signs: Signs): boolean {
+  if (signs.kind === 'apprenticeship' || signs.kind === 'dual-study') return false;
+  if (signs.has('not-hired-out', 'direct')) return false;
+  if (signs.has('lent-to-client')) return true;
+  const isAway = signs.has('at-client', 'intermediary') || (signs.trade !== null && signs.has('elsewhere'));
+  return signs.has('employed-by-us') && isAway;
 }
 
 /** The form of contract is stated for this very job. */
 function concludeFromContract(signs: Signs): Conclusion | null {
-  const atWork = signs.trade !== null || signs.has('intermediary');
-  if (signs.has('internal') && atWork) return conclude('no', 'no', 0.85, signs.evidence('internal'));
-  // A course paid with a voucher (AVGS) is no placement.
-  const named = signs.has('placed') && signs.kind !== 'training';
-  const between = signs.trade !== 'public-service' && (atWork || signs.has('placed-service'));
-  const byOther = signs.has('employed-by-client') || (between && signs.has('employed-by-third'));
-  // A contract with the client behind a time of being hired out is a takeover, not a placement.
-  const placed = named || (byOther && !signs.has('hired-out'));
-  const denied = placed || signs.has('not-hired-out') || signs.has('direct');
-  const away = signs.has('intermediary') || (signs.trade !== null && signs.has('elsewhere'));
-  const lent = atWork && !denied && signs.has('employed-by-us') && away;
-  const hired = signs.has('hired-out') || lent;
+  const placed = isPlaced(signs);
+  const hired = signs.has('hired-out') || (!placed && isLent(signs));
   if (hired && placed) return conclude('yes', 'yes', 0.9, signs.evidence('hired-out', 'placed'));
-  if (hired) return conclude('yes', 'no', 0.95, signs.evidence('hired-out', 'employed-by-us'));
+  if (hired)
+    return conclude('yes', 'no', 0.95, signs.evidence('hired-out', 'lent-to-client', 'employed-by-us'));
   if (placed)
     return conclude('no', 'yes', 0.95, signs.evidence('placed', 'employed-by-client', 'employed-by-third'));
-  if (
-    atWork &&
-    !denied &&
-    signs.has('takeover') &&
-    signs.trade !== 'public-service' &&
-    signs.trade !== 'anonymous'
-  ) {
-    return conclude('yes', 'no', 0.75, signs.evidence('takeover', 'intermediary'));
-  }
-  return null;
+  if (signs.has('not-hired-out', 'direct', 'open-contract') || !signs.has('takeover')) return null;
+  if (!signs.isBetween && (signs.trade !== null || !signs.has('intermediary'))) return null;
+  return conclude('yes', 'no', 0.75, signs.evidence('takeover', 'intermediary'));
 }
 
 /** The posting or the name of its employer says that nobody stands in between. */
@@ -118,12 +90,15 @@ function concludeFromTrade(signs: Signs): Conclusion | null {
   if (signs.has('open-contract')) return conclude('unknown', 'unknown', 0.4, signs.evidence('open-contract'));
   // Who hires out has an office of its own; without a word about the contract either is possible.
   if (hires && signs.has('office')) return conclude('unknown', 'no', 0.5, why);
-  if (hires && signs.kind === 'apprenticeship') return conclude('unknown', 'no', 0.5, why);
+  const isOfAgency = hires || signs.trade === 'either';
+  if (isOfAgency && signs.kind === 'apprenticeship') return conclude('unknown', 'no', 0.5, why);
   if (hires) return conclude('yes', 'no', 0.75, why);
   if (places) return conclude('no', 'yes', 0.75, why);
-  if (signs.trade !== null || signs.has('intermediary')) return conclude('unknown', 'unknown', 0.4, why);
-  if (signs.has('project-service')) return conclude('unknown', 'no', 0.4, signs.evidence('project-service'));
-  return null;
+  if (signs.trade === 'crew') return conclude('unknown', 'no', 0.4, why);
+  if (signs.trade === null && signs.has('project-service'))
+    return conclude('unknown', 'no', 0.4, signs.evidence('project-service'));
+  const isBetween = signs.trade !== null || signs.has('intermediary');
+  return isBetween ? conclude('unknown', 'unknown', 0.4, why) : null;
 }
 
 function conclude(
@@ -151,8 +126,9 @@ function printed(
  */
 export function judgeIntermediary(reading: Reading, kind: PostingKind): IntermediaryJudgement {
   const { posting } = reading;
-  const signs = collect(reading, kind);
+  const signs = readSigns(reading, kind);
   const conclusion =
+    concludeOwnOffice(signs) ??
     concludeFromContract(signs) ??
     concludeDirect(signs) ??
     concludeFromTrade(signs) ??

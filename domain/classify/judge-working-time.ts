@@ -6,9 +6,9 @@ import { DENIED_AT_THE_END } from './clause-denial.ts';
 import { openFinder } from './find-near.ts';
 import { beginsInPartTime, reachesFullTime, type WeeklyHours } from './hours/weekly-hours.ts';
 import type { Reading } from './reading.ts';
-import { applyRules, type Finding } from './rule.ts';
+import { applyRules, firstFinding, type Finding } from './rule.ts';
 import { flagEvidence, sourceEvidence } from './source-evidence.ts';
-import { PART_OF_LESSONS, WORKING_TIME_RULES } from './working-time-rules.ts';
+import { FEW_DAYS_RULES, PART_OF_LESSONS, WORKING_TIME_RULES } from './working-time-rules.ts';
 
 /** The working times offered, and whether marginal employment (geringfügige Beschäftigung) is among them. */
 export interface WorkingTimeJudgement {
@@ -21,9 +21,10 @@ interface Offer {
   readonly hours: readonly WeeklyHours[];
 }
 
-/** Up to so many hours a week a Minijob needs no second word for part time (603 € at the minimum wage of 2026: 10 h). */
-const MARGINAL_HOURS_MAX = 11;
-/** From so many fixed hours a week the pay of a Minijob is exceeded in any case. */
+/**
+ * From so many fixed hours a week the pay of a Minijob is exceeded in any case. Fewer beside the word are its own, though
+ * often more than its limit allows (603 € at the minimum wage of 2026: 10 h).
+ */
 const BEYOND_MARGINAL_HOURS = 15;
 const BEYOND_MARGINAL_PERCENT = 40;
 
@@ -42,14 +43,20 @@ const INSURED_CONTRACT = anyOf(
 );
 const findInsured = openFinder([INSURED_CONTRACT]);
 
+/** Learners come on some days because they learn on the others. */
+const LEARNING = /ausbildung|azubi|studium|student|praktik|dual|freiwillig|fsj|pia(?!\p{L})/iu;
+
 function readOffer({ title, passages, weeklyHours }: Reading): Offer {
   const hours = TEACHING.test(title.text) ? [] : weeklyHours;
-  return { findings: applyRules(WORKING_TIME_RULES, passages), hours };
+  const findings = applyRules(WORKING_TIME_RULES, passages);
+  if (findings.length + hours.length > 0) return { findings, hours };
+  const fewDays = firstFinding(FEW_DAYS_RULES, passages);
+  return { findings: fewDays && !LEARNING.test(title.text) ? [fewDays] : [], hours };
 }
 
 function fromHours(hours: readonly WeeklyHours[], marginal: boolean): WorkingTime[] {
   const long = marginal
-    ? hours.filter((each) => each.unit === 'percent' || each.max > MARGINAL_HOURS_MAX)
+    ? hours.filter((each) => each.unit === 'percent' || each.max >= BEYOND_MARGINAL_HOURS)
     : hours;
   const times: WorkingTime[] = [];
   if (long.some(reachesFullTime)) times.push('full');

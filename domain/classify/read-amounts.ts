@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import type { PayUnit } from '../posting.ts';
 import { openFinder, type Found, type Searchable } from './find-near.ts';
 import { quoteAround } from './quote-around.ts';
@@ -30,13 +31,22 @@ const IN_A_ROW = new RegExp(
   'giu',
 );
 const HAS_EURO = /€|eur/iu;
+/** "1020 euro im ersten jahr, 1090 im zweiten", "15,33 € für Packer, 16,90 für Fahrer": a step without a sign of its own. */
+const STEP =
+  /(?<=(?:,|;|und|–)\s)(?:(\d\.?\d{3}|\d{3})(?=\sim\s(?:zweiten|dritten|vierten|letzten|[2-4]\.))|(\d{2}[.,]\d{2})(?=\s(?:for|für|als|ab|nach)\s\p{L}))/giu;
 const find = openFinder([AMOUNT, IN_A_ROW], ['€', 'eur']);
+const findSteps = openFinder([STEP]);
 /** "Lohn: 15,50 die Stunde", "Gehalt 3.200 brutto": a word of pay before the figures and their unit behind do for a sign. */
 const WITHOUT_SIGN = new RegExp(
   String.raw`(?:(?:stunden|monats|jahres|grund|brutto|fest|ein(?:stiegs|gangs))?-?(?:lohn|gehalt)|vergütung|verdienst|entgelt|bezahlung|(?<!\p{L})geld):?\s(?:[^.!?\n€\d]{0,24}\s)?${FIGURE}(?:${JOINED}${FIGURE})?(${THOUSAND})?(?!\s?(?:€|eur|%|uhr|stunden))(?:(?<=\d\s?(?:k|tsd\.?|tausend))|(?=\s?(?:brutto|(?:die|pro|je|in der|/)\s?(?:stunde|std)|(?:im|pro|/) ?(?:monat|jahr)|monatlich|jährlich)))`,
   'giu',
 );
-const findWithoutSign = openFinder([WITHOUT_SIGN]);
+/** "13,90 pro Stunde", "2.800 brutto": figures as pay is written, right before what only pay has behind it. */
+const BARE_WAGE =
+  /(?<![\d.,:/])(\d{2},\d{2})(?:\s?(?:–|-|bis(?: zu)?)\s?(\d{2},\d{2}))?(?=\s?(?:brutto\s?)?(?:(?:pro|die|je|in der)\s|\/\s?)(?:stunde|std|h(?!\p{L})))/iu;
+const BARE_SALARY =
+  /(?<![\d.,:/])(\d{1,2}\.?\d{3}(?:,\d\d)?)(?:\s?(?:–|-|bis(?: zu)?)\s?(\d{1,2}\.?\d{3}(?:,\d\d)?))?(?=\s?brutto(?!\p{L}))/iu;
+const findWithoutSign = openFinder([anyOf(WITHOUT_SIGN, BARE_WAGE, BARE_SALARY)]);
 
 const UNIT_AFTER: readonly (readonly [PayUnit, RegExp])[] = [
   [
@@ -126,7 +136,9 @@ function readOne(text: string, { at: start, words, groups }: Found): Amount | nu
 }
 
 function readWithoutSign(text: string, { at, words, groups }: Found): Amount | null {
-  const [low, high, thousand] = groups;
+  const [worded, wordedHigh, thousand, wage, wageHigh, salary, salaryHigh] = groups;
+  const low = worded ?? wage ?? salary;
+  const high = wordedHigh ?? wageHigh ?? salaryHigh;
   if (low === undefined) return null;
   const isThousand = thousand !== undefined;
   const start = at + words.indexOf(low);
@@ -154,6 +166,19 @@ function readRow(text: string, { at: start, words, groups }: Found): Amount | nu
   return { min, max, unit: unitAround(text, start, end), start, end, quote: quoteAround(text, start, end) };
 }
 
+function readSteps(passage: Searchable): readonly Amount[] {
+  const { text } = passage;
+  return findSteps(passage)(0).map(({ at: start, words }) => {
+    const amount = toEuros(words, false);
+    const end = start + words.length;
+    return { min: amount, max: amount, unit: null, start, end, quote: quoteAround(text, start, end) };
+  });
+}
+
+function byPlace(one: Amount, other: Amount): number {
+  return one.start - other.start;
+}
+
 /** Reads every amount of euros in a text, in its order; says nothing of what an amount is paid for. */
 export function readAmounts(passage: Searchable): readonly Amount[] {
   const matchesOf = find(passage);
@@ -162,6 +187,6 @@ export function readAmounts(passage: Searchable): readonly Amount[] {
     rows.some((row) => start >= row.start && end <= row.end);
   const ones = matchesOf(0).flatMap((match) => readOne(passage.text, match) ?? []);
   const signed = [...rows, ...ones.filter((one) => !isInRow(one))];
-  if (signed.length > 0) return signed.toSorted((a, b) => a.start - b.start);
+  if (signed.length > 0) return [...signed, ...readSteps(passage)].toSorted(byPlace);
   return findWithoutSign(passage)(0).flatMap((match) => readWithoutSign(passage.text, match) ?? []);
 }

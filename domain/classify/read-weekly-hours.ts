@@ -2,9 +2,11 @@ import { openFinder, type Found, type MatchesOf, type Searchable } from './find-
 import { readClockHours } from './hours/read-clock-hours.ts';
 import { readCountedHours } from './hours/read-counted-hours.ts';
 import { MOST_HOURS, type WeeklyHours } from './hours/weekly-hours.ts';
+import { readNumber, WRITTEN_LARGE } from './hours/written-numbers.ts';
 import { quoteAround } from './quote-around.ts';
 
-const NUMBER = String.raw`(\d{1,2}(?:[.,]\d{1,2})?)`;
+/** "39:50" is a civil servant's week, not a time of day. */
+const NUMBER = String.raw`(\d{1,2}(?:[.,]\d{1,2}|:\d\d(?=\s?(?:stunden|std|wochen)))?)`;
 /** "30–39", "35 oder 25", "16, 24 oder 32". */
 const RANGE = String.raw`${NUMBER}(?:,\s${NUMBER}(?=,?\s(?:oder|und|or)\s))?(?:,?\s*(?:–|-|—|bis(?: zu)?|oder|or|und(?: maximal| höchstens| bis zu)?(?=\s\d)|(?:maximal|höchstens)(?=\s\d)|\/|to)\s*${NUMBER})?`;
 const HOUR = String.raw`(?:stunden|std\.?|h|hours|hrs)`;
@@ -14,19 +16,12 @@ const WITH_WEEK = new RegExp(
   String.raw`(?<![\d.,:/])${RANGE}\s?-?\s?(?:(?:wochen-?(?:arbeits)?stunden)(?![\p{L}])|${HOUR}${PER_WEEK}|-?(?:stunden|std\.?)-?woche)`,
   'giu',
 );
-/** Numbers that are written out. */
-const WRITTEN: ReadonlyMap<string, number> = new Map([
-  ['zehn', 10],
-  ['zwölf', 12],
-  ['fünfzehn', 15],
-  ['zwanzig', 20],
-  ['fünfundzwanzig', 25],
-  ['dreißig', 30],
-  ['fünfunddreißig', 35],
-  ['vierzig', 40],
-]);
 const WRITTEN_OUT = new RegExp(
-  String.raw`(?<!\p{L})(${[...WRITTEN.keys()].join('|')}) ${HOUR}${PER_WEEK}`,
+  String.raw`(?<!\p{L})(${WRITTEN_LARGE})(?:-?(?: bis | oder )(${WRITTEN_LARGE}))?(?: ${HOUR}${PER_WEEK}|[- ]?stunden-?woche| wochenstunden)`,
+  'giu',
+);
+const WRITTEN_BARE = new RegExp(
+  String.raw`(?<!\p{L})(${WRITTEN_LARGE})(?: (?:bis|oder) (${WRITTEN_LARGE}))? stunden(?!\p{L})(?! (?:täglich|am|pro|im|je|in|nach))`,
   'giu',
 );
 const AFTER_LABEL = new RegExp(
@@ -45,8 +40,8 @@ const BARE_MIN = 14;
 const BARE_MAX = 42;
 
 const PERCENT = String.raw`(\d{2,3})`;
-const PERCENT_SIGN = String.raw`(?:%|prozent)`;
-const PERCENT_RANGE = String.raw`(?:${PERCENT}\s?${PERCENT_SIGN}?,\s)?${PERCENT}\s?${PERCENT_SIGN}?\s?(?:–|-|—|bis|oder|und)\s?${PERCENT}\s?${PERCENT_SIGN}`;
+const PERCENT_SIGN = String.raw`(?:%|prozent|percent)`;
+const PERCENT_RANGE = String.raw`(?:${PERCENT}\s?${PERCENT_SIGN}?,\s)?${PERCENT}\s?${PERCENT_SIGN}?\s?(?:–|-|—|bis|oder|und|to|or)\s?${PERCENT}\s?${PERCENT_SIGN}`;
 const PERCENT_RANGE_ALONE = new RegExp(
   String.raw`(?<![\d.,])${PERCENT_RANGE}(?!\s?(?:rabatt|remote|home|der|zuschuss|vom))`,
   'giu',
@@ -56,17 +51,13 @@ const PERCENT_LABELLED = new RegExp(
   'giu',
 );
 
-function toNumber(written: string): number {
-  return WRITTEN.get(written.toLowerCase()) ?? Number(written.replace(',', '.'));
-}
-
 const AT_MOST = /(?:bis zu|maximal|max\.|höchstens|up to) $/iu;
 
 /** So many numbers a range has. */
 const MOST_NUMBERS = 3;
 
 function hoursFrom({ at, words, groups }: Found, from: number, text: string): WeeklyHours | null {
-  const numbers = groups.slice(from, from + MOST_NUMBERS).flatMap((each) => (each ? toNumber(each) : []));
+  const numbers = groups.slice(from, from + MOST_NUMBERS).flatMap((each) => (each ? readNumber(each) : []));
   const min = Math.min(...numbers);
   const max = Math.max(...numbers);
   if (numbers.length === 0 || min < 3 || max > MOST_HOURS) return null;
@@ -90,11 +81,29 @@ function namedHours({ text, matchesOf }: Searched): readonly WeeklyHours[] {
 }
 
 function bareHours({ text, matchesOf }: Searched): readonly WeeklyHours[] {
-  return matchesOf(2)
-    .filter((match) => isWeek(text, match) && !OF_A_COURSE.test(before(text, match)))
-    .map((match) => hoursFrom(match, 1, text))
+  const written = matchesOf(7).map((match) => ({ match, from: 0 }));
+  return [...matchesOf(2).map((match) => ({ match, from: 1 })), ...written]
+    .filter(({ match }) => isWeek(text, match) && !OF_A_COURSE.test(before(text, match)))
+    .map(({ match, from }) => hoursFrom(match, from, text))
     .filter((hours) => hours !== null)
     .filter((hours) => hours.min >= BARE_MIN && hours.max <= BARE_MAX);
+}
+
+/** "0,75 Stelle", "Stellenanteil 0,8 bis 1,0"; "1,5 Stellen" are more than one. */
+const PART_OF_POST = String.raw`(\d[.,]\d{1,2})(?:\s?(?:–|-|bis|oder|und)\s?(\d[.,]\d{1,2}))?`;
+const SHARE = new RegExp(
+  String.raw`(?<![\d.,])${PART_OF_POST}\s?-?\s?(?:vollzeit-?äquivalente?n?|vzä|fte|(?:plan)?stellen?(?:anteile?n?)?)(?!\p{L})|(?:stellen-?umfang|stellen-?anteil|beschäftigungs-?umfang)(?: von|:| beträgt| ist| mit)* ${PART_OF_POST}(?!\d|\s?%)`,
+  'giu',
+);
+
+function sharesOfPost({ matchesOf }: Searched): readonly WeeklyHours[] {
+  return matchesOf(6).flatMap(({ words, groups }) => {
+    const numbers = groups.flatMap((part) =>
+      part ? Math.round(100 * readNumber(part.replace('.', ','))) : [],
+    );
+    const [min, max] = [Math.min(...numbers), Math.max(...numbers)];
+    return min >= 20 && max <= 100 ? { min, max, unit: 'percent', quote: words } : [];
+  });
 }
 
 function percentages({ matchesOf }: Searched): readonly WeeklyHours[] {
@@ -109,7 +118,16 @@ function percentages({ matchesOf }: Searched): readonly WeeklyHours[] {
   return found;
 }
 
-const find = openFinder([WITH_WEEK, AFTER_LABEL, BARE, PERCENT_RANGE_ALONE, PERCENT_LABELLED, WRITTEN_OUT]);
+const find = openFinder([
+  WITH_WEEK,
+  AFTER_LABEL,
+  BARE,
+  PERCENT_RANGE_ALONE,
+  PERCENT_LABELLED,
+  WRITTEN_OUT,
+  SHARE,
+  WRITTEN_BARE,
+]);
 
 interface Searched {
   readonly text: string;
@@ -125,7 +143,7 @@ export function readWeeklyHours(texts: readonly Searchable[]): readonly WeeklyHo
   const searched = texts.map((each) => ({ text: each.text, matchesOf: find(each) }));
   const named = searched.flatMap(namedHours);
   const hours = named.length > 0 ? named : searched.flatMap(bareHours);
-  const shares = searched.flatMap(percentages);
+  const shares = searched.flatMap((each) => [...percentages(each), ...sharesOfPost(each)]);
   if (hours.length + shares.length > 0) return [...hours, ...shares];
   const counted = texts.flatMap(readCountedHours);
   if (counted.length > 0) return counted;

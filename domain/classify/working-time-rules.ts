@@ -1,7 +1,7 @@
 import { anyOf } from '../any-of.ts';
 import type { WorkingTime } from '../posting.ts';
 import { DENIED_AT_THE_END } from './clause-denial.ts';
-import { ruleTable } from './rule.ts';
+import { ruleOf, ruleTable } from './rule.ts';
 
 /** "Teilzeit können wir hier nicht anbieten": words that are denied where the clause ends. */
 const NO_PART_TIME = new RegExp(String.raw`teilzeit\p{L}*${DENIED_AT_THE_END}`, 'iu');
@@ -9,8 +9,8 @@ const NO_MINIJOB = new RegExp(String.raw`(?:mini-?job|geringfügig)\p{L}*${DENIE
 
 /** Minijobs that the work deals with, or that somebody else has. */
 const OTHERS_MINIJOB = anyOf(
-  /(?:abrechnung|betreuung|verwaltung|einsatzplanung|anmeldung|meldung)\p{L}* (?!(?:über|auf|als|per|im|in) )(?:\p{L}+ ){0,3}(?:minijob|geringfügig)/iu,
-  /(?<!\p{L})(?:rechne|melde|bearbeite|prüfe|verwalte|plane|berate|betreue|vertrete)\p{L}* (?:sie |du )?(?:[\p{L},]+ ){0,5}(?:mini-?job|midi-?job|geringfügig)/iu,
+  /(?:abrechnung|betreuung|verwaltung|einsatzplanung|anmeldung|meldung)\p{L}* (?:(?!(?:über|auf|als|per|im|in|bei) )\p{L}+ ){0,3}(?:minijob|geringfügig)/iu,
+  /(?<!\p{L})(?:rechne|melde|bearbeite|prüfe|verwalte|plane|berate|betreue|vertrete)\p{L}* (?:sie |du )?(?:(?!(?:über|auf|als|per|bei) )[\p{L},]+ ){0,5}(?:mini-?job|midi-?job|geringfügig)/iu,
   /mini-?jobs?(?!ber)[^.!?\n]{0,60} (?:mandanten|klienten)/iu,
   /(?:du|sie) (?:\p{L}+ )?(?:anmeldung|abrechnung|meldung)[^.!?\n]{0,40}minijob-?zentrale/iu,
   /vom mini-?job(?!-?zentrale)/iu,
@@ -30,6 +30,12 @@ const NO_BASE = String.raw`(?<!(?:(?:bei|bezogen auf|basis von|basis einer|auf b
 export const PART_OF_LESSONS =
   /(?<![\d,.])(?:\d|1\d|2[0-3])(?:,\d)? (?:(?:wochen|unterrichts|pflicht)-?)?(?:stunden )?\(?von 2[4-9](?:,\d)?(?!\d)(?=\)| (?:wochen|unterrichts|pflicht)?-?stunden)/iu;
 
+/** People of part time whom one leads or works with: "darunter viele Teilzeitkräfte". The post itself is not shared. */
+const OTHERS_PART_TIME = anyOf(
+  /(?<!\p{L})(?:führ(?:en|st)|leite(?:n|st)|anleiten|koordinier(?:en|st)|betreu(?:en|st)|plan(?:en|st)|unterstütz(?:en|st)|darunter|team aus|viele(?: unserer)?|manche|einige|unsere) (?:(?!sucht|suchen)[\p{L}\d-]+,? ){0,6}(?:voll- und )?teilzeit-?(?:kräfte|personal|beschäftigte|mitarbeit)/iu,
+  /(?:kolleg|mitarbeit|viele|meisten|hälfte|drittel)\p{L}*(?: von uns)? (?:\p{L}+ ){0,2}(?:arbeiten|arbeitet|sind|ist) (?:\p{L}+ ){0,2}in teilzeit/iu,
+);
+
 /** Words that name the working time offered. Hours and percentages are read by `readWeeklyHours`. */
 export const WORKING_TIME_RULES = ruleTable<WorkingTime>([
   {
@@ -40,15 +46,17 @@ export const WORKING_TIME_RULES = ruleTable<WorkingTime>([
       /(?<![\p{L}])vz(?![\p{L}])/iu,
       /full[- ]?time/iu,
       /(?<![\p{L}])voll- ?(?:und|oder|bzw\.|\/|u\.|&)/iu,
-      /(?<!\p{L})(?:volle|ganze) stelle/iu,
-      /ganztags(?!schul|betreu|angebot)/iu,
+      /(?<!\p{L})(?:volle|ganze)[nr]? (?:plan-?)?stelle(?! (?:gerechnet|bezogen|hochgerechnet))/iu,
+      /(?<!\p{L})(?:mit|bei|auf|in|bis zu[mr]?|zur) (?:der )?voller?n? (?:stundenzahl|woche|wochenarbeitszeit|arbeitszeit|stundenumfang|stellenumfang|arbeitswoche)/iu,
+      /(?<!\p{L})(?<!offene[rnms]? |im )ganztags(?!schul|betreu|angebot|bereich|klasse|bildung|förder|koordin|team|grund|platz|plätze|einricht|kind|kita|pflege)/iu,
+      /(?<![\d.,-])100[- ]?(?:%|prozent)[- ]?(?:stelle|pensum|anstellung)/iu,
       /ganztägig/iu,
     ),
   },
   {
     says: 'part',
     confidence: 0.95,
-    unless: NO_PART_TIME,
+    unless: anyOf(NO_PART_TIME, OTHERS_PART_TIME),
     pattern: anyOf(
       new RegExp(String.raw`teilzeit(?:${OF_A_JOB}|(?!-?\p{L}))${NO_LIST}`, 'iu'),
       /(?:wer|wenn (?:du|sie)) (?:\p{L}+ )?(?:lieber|auch) (?:(?:1\d|2\d|3[0-4])(?!\d)|weniger|reduziert)/iu,
@@ -56,7 +64,12 @@ export const WORKING_TIME_RULES = ruleTable<WorkingTime>([
       /(?<![\p{L}])tz(?![\p{L}])/iu,
       /part[- ]?time/iu,
       /halbtags/iu,
-      /halbe (?:plan)?stelle/iu,
+      /(?:halbe|dreiviertel|drei-?viertel)[nr]?[- ]?(?:plan)?stelle/iu,
+      /(?:\d\/\d|½|zwei-?drittel)[- ]?(?:plan)?stelle/iu,
+      /job-?sharing/iu,
+      /reduzierte[nrm]? (?:wochen-?)?(?:stunden(?:zahl|umfang)?|arbeitszeit|umfang|pensum)(?!\p{L})/iu,
+      /(?:auch|oder|gerne?) (?:\p{L}+ )?(?:die hälfte|halb so viele?)(?= (?:davon|der|stunden|ist|geht|möglich)|[.,;!)])/iu,
+      /(?:teilen sich|zu zweit|von zwei (?:personen|kräften|menschen))[^.!?\n]{0,40} (?:diese |eine |die )?(?:stelle|besetz)/iu,
       /(?:stellenumfang|stellenanteil|umfang)[: ]{1,2}(?:von )?0[.,][1-8]\d?(?!\d)/iu,
       /teilbar(?:keit)?(?![\p{L}])/iu,
       PART_OF_LESSONS,
@@ -76,13 +89,15 @@ export const WORKING_TIME_RULES = ruleTable<WorkingTime>([
       /mini[- ]?job(?!-?(?:ber|zentrale))/iu,
       /(?:^|als |such\p{L}* (?:\p{L}+ ){0,3})mini-?jobber/iu,
       /mini-?jobber\p{L}*(?:[*:/]\p{L}+)? (?:gesucht|\(|willkommen)/iu,
-      /(?:angemeldet|anmeldung|anstellung) (?:\p{L}+ )?(?:bei|über) (?:der |die )?minijob-?zentrale/iu,
+      /(?:angemeldet|anmeldung|anstellung) (?:\p{L}+ ){0,3}(?:bei|über) (?:der |die )?minijob-?zentrale/iu,
       /geringfügige[nrms]? (?:\p{L}{0,6}beschäftigung|anstellung|basis|tätigkeit|umfang|entlohn|neben|teilzeit|mitarbeit|aushilf)/iu,
       // "geringfügig Beschäftigte" are others; "geringfügig beschäftigt" is who is meant.
       /als geringfügig beschäftigte/iu,
       /geringfügig(?: beschäftigt(?!e)| angestellt(?!e)| entlohnt| möglich|(?=[.,;!?/)\n]|$| oder))/iu,
+      /(?:rahmen|innerhalb|unter|unterhalb|bis zur|basis) (?:der |einer )?geringfügigkeit/iu,
+      /(?<!\p{L})geringf\./iu,
       /(?<!\p{L})gfb(?!\p{L})/iu,
-      /(?<![\d.,])(?:450|520|538|556|603)[,.0-]*\s?-?\s?(?:€|eur(?:o)?)\s?-?\s?(?:basis|job|kraft|kräfte|stelle|beschäftigung|aushilfe)/iu,
+      /(?<![\d.,])(?:450|520|538|556|603|633)(?:er|[,.0-]*)\s?-?\s?(?:(?:€|eur(?:o)?)\s?-?\s?)?(?:basis|job|kraft|kräfte|stelle|beschäftigung|aushilfe)/iu,
     ),
   },
   {
@@ -91,6 +106,21 @@ export const WORKING_TIME_RULES = ruleTable<WorkingTime>([
     unless: OTHERS_MINIJOB,
     when: /aushilf|verdien|steuerfrei|monat|mtl|basis|neben|max|bis zu|vergüt|lohn/iu,
     pattern:
-      /(?<![\d.,])(?:520|538|556|603)(?:,(?:00|-+))?\s?(?:€|eur(?:o)?)(?![\p{L}\d])(?!\s?-?\s?(?:bis|–|-|prämie|bonus|zuschuss|gutschein|urlaubsgeld))/iu,
+      /(?<![\d.,])(?:520|538|556|603|633)(?:,(?:00|-+))?\s?(?:€|eur(?:o)?)(?![\p{L}\d])(?!\s?-?\s?(?:bis|–|-|prämie|bonus|zuschuss|gutschein|urlaubsgeld))/iu,
   },
+]);
+
+/** Days that are no work at this place, or none of work. */
+const OTHER_DAYS =
+  /hochschul|schule|studi|theorie|kolleg|online|home|mobil|zu ?hause|remote|frei|urlaub|kurs|semin|unterricht|fortbild|weiterbild|probe|vollzeit|kündig|monat|im büro|präsenz|(?<!\p{L})(?:seit|vor|nach)(?!\p{L})/iu;
+
+/** A few days a week, of whatever length, are part time; to be asked only where nothing else names the working time. */
+export const FEW_DAYS_RULES = ruleTable<WorkingTime>([
+  ruleOf<WorkingTime>({ says: 'part', confidence: 0.8, unless: OTHER_DAYS }, [
+    String.raw`(?<!\p{L})an (?:nur )?(?:einem|einzelnen|zwei|drei|2|3)(?: (?:bis|oder) (?:drei|3))? (?:tag|vormittag|nachmittag|abend)(?:en)?(?: (?:in der|pro|die|je) woche)?(?=[.,;!) ])`,
+    String.raw`(?:zwei|drei|2|3)(?: (?:bis|oder) (?:drei|3))?[- ]tage (?:in der|pro|die|je) woche`,
+    String.raw`(?:zwei|drei|2|3)-tage-woche`,
+    String.raw`(?<!\p{L})(?:zwei|drei|2|3)(?: (?:bis|oder) (?:drei|3))? (?:vormittage|nachmittage|abende|nächte) (?:in der|pro|die|je|unter der) woche`,
+    String.raw`(?<!\p{L})(?:ein|zwei|drei|2|3)-?mal (?:in der|pro|die|je) woche`,
+  ]),
 ]);

@@ -1,55 +1,21 @@
 import { anyOf } from '../../any-of.ts';
 import { MONTH_PATTERN } from '../../normalise/date-words.ts';
 import { DENIED_AT_THE_END } from '../clause-denial.ts';
+import {
+  A_DUTY,
+  CONTRACT,
+  CONTRACT_OF_OTHERS,
+  DAY_OF_YEAR,
+  NUMBER_OF,
+  OTHERS,
+  OTHER_ENDS,
+  OTHER_RENEWALS,
+  PROSPECT,
+} from './contract-words.ts';
 import { ruleOf, ruleTable } from '../rule.ts';
 
 /** What a phrase says of the end of a contract; `perhaps-later` is a permanent contract in prospect. */
 export type TermSign = 'permanent' | 'perhaps-later' | 'fixed' | 'at-first' | 'not-fixed';
-
-/** Words that make a permanent contract a prospect. */
-const PROSPECT =
-  '(?:option|chance|aussicht|möglichkeit|perspektive|umwandlung|überführung|übernahme|wechsel|danach|anschließend|später|im anschluss|nach (?:der|einem|einer|deiner|ihrer|erfolgreich|bestanden|ablauf|ende|\\d+|zwei|drei|sechs|zwölf)[^.!?,;\\n]{0,40}|ziel(?: ist)?|gegebenenfalls|ggf\\.?|evtl\\.?|eventuell|langfristig)';
-
-/** Duties and people that are called like a contract for a time. */
-const OTHERS = anyOf(
-  /befristet\p{L}* (?:aufenthalts|arbeitserlaubnis|fahrerlaubnis|projekt\p{L}*(?:,| und)|einsätze|miet)/iu,
-  /aufenthaltstitel/iu,
-  /befristungsrecht/iu,
-  /befristungen? (?:prüf|bearbeit|verwalt)/iu,
-  /vertragsbefristung\p{L}* (?:prüf|bearbeit)/iu,
-  /aufenthaltserlaubnis|(?<!\p{L})visum/iu,
-  /(?:erlaubnis|lizenz|zulassung|genehmigung)\p{L}*[^.!?,\n]{0,40}unbefristet|unbefristete[nr]? (?:\p{L}+-?){0,2}(?: \p{L}+)?(?:erlaubnis|lizenz|zulassung|genehmigung)/iu,
-);
-/** What else ends by itself: a trial period, a price, a flat, a training. */
-const OTHER_ENDS = anyOf(
-  OTHERS,
-  /probezeit[^.!?,]{0,30} befristet/iu,
-  /(?:aktion|angebot|gutschein|bonus|prämie|kampagne|rabatt|dienstwohnung|unterkunft|leasing)\p{L}*[^!?,]{0,40} befristet/iu,
-  /ausbildungs(?:stellen?|plätze|verträge|verhältnisse)[^.!?,]{0,30} befristet/iu,
-  /befristet\p{L}*(?: (?:und|oder|wie|,|unbefristete?\p{L}*))* (?:miet|pacht|liefer|leasing|handy|kunden)/iu,
-);
-const A_DUTY = anyOf(
-  /übernahme (?:von|der)/iu,
-  /übernehmen[^.!?]{0,30}vertretung/iu,
-  /gegenseitig/iu,
-  /urlaubs-?\s?(?:und|&|\/|,|oder|bzw\.)\s?(?:abwesenheits|krankheits)/iu,
-  /krankheits-?\s?(?:und|&|\/|,|oder|bzw\.)\s?urlaubs/iu,
-  /vertretung (?:von|der|bei) (?:kolleg|team|leit|abteilung)/iu,
-  /unterstützung bei/iu,
-);
-
-const NUMBER_OF =
-  '(?:\\d{1,2}|ein(?:em|en|e|es)?|zwei|drei|vier|fünf|sechs|acht|neun|zwölf|achtzehn|vierundzwanzig)';
-
-/** What may end by itself. */
-const CONTRACT =
-  '(?:vertrag|arbeitsverhältnis|beschäftigungsverhältnis|stelle|anstellung|beschäftigung|tätigkeit|einsatz|einstellung|job|aushilfe|engagement)';
-/** "1. Dezember 2026", "1.12." */
-const DAY_OF_YEAR = String.raw`\d{1,2}\.\s?(?:\d{1,2}\.|${MONTH_PATTERN})(?:\s?20\d\d)?`;
-
-/** Contracts that the work deals with, or that a client has made. */
-const CONTRACT_OF_OTHERS =
-  /(?:kunden?|mieter\p{L}*|lieferant\p{L}*|partner|betreu(?:en|st)|verhandel[nt]|verhandeln|prüf(?:en|st))(?!\p{L})[^.!?,\n]{0,40}vertr[aä]g/iu;
 
 /** Befristung. */
 export const TERM_RULES = ruleTable<TermSign>([
@@ -85,17 +51,23 @@ export const TERM_RULES = ruleTable<TermSign>([
       /nicht (?:gibt|geben|biete|bieten|mache|machen)(?: \p{L}+)?:[^.!?\n]{0,60}(?:zeitvertr|befrist)/iu,
       /auf dauer (?:zu besetzen|besetzt|\p{L}*ge(?:legt|richtet|plant|stellt|sehen|schrieben))(?!\p{L})/iu,
       /(?:zu besetzen|gesucht|einstellen|stellen wir|suchen wir)[^!?\n]{0,60} auf dauer(?!\p{L})/iu,
-      /(?:vertrag|anstellung|stelle|arbeitsplatz) (?:auf|für) (?:dauer|lebenszeit)(?!\p{L})/iu,
+      /(?:vertrag|anstellung|stelle|arbeitsplatz) (?:(?:ist|war|soll|wird) )?(?:auf|für) (?:dauer|lebenszeit)(?! der| des| von)(?!\p{L})/iu,
       /job (?:auf|für) dauer(?!\p{L})/iu,
       /(?<!\p{L})permanent(?=,? (?:and )?(?:full|part)[- ]time)/iu,
+      /(?:contract|position|role|job) (?:is|will be) (?:permanent|open-ended|unlimited)/iu,
       /(?:open-ended|unlimited|indefinite) (?:\p{L}+ )?(?:contract|position|employment)/iu,
       /(?<!chance of a |option of a |possibility of a )permanent,? (?:\p{L}[\p{L}-]* ){0,2}(?:contract|position|employment|role)/iu,
       /(?:auf dauer angelegt|dauerhafte[rsn]?) (?:\p{L}+ )?(?:an|fest|be)?(?:stellung|schäftigung|arbeitsverhältnis|arbeitsplatz|stelle)/iu,
       /dauer-?(?:stelle|arbeitsplatz|arbeitsverhältnis|anstellung)/iu,
-      /dauerhaft zu besetzen/iu,
+      /dauerhaft (?:zu besetzen|besetzt|eingerichtet|angestellt|beschäftigt|eingestellt)/iu,
+      /(?:besetzung|einstellung|anstellung|beschäftigung|stelle|job|vertrag|arbeitsplatz) (?:erfolgt|ist|soll|gilt|wird|bleibt)(?: \p{L}+){0,2} (?:dauerhaft|(?:von|auf) dauer|unbegrenzt|für immer|auf lebenszeit)(?! (?:der|des))(?!\p{L})/iu,
+      /(?:vertrag|anstellung|stelle|job|arbeitsplatz) (?:\p{L}+ )?(?:ohne (?:ende|schluss|verfall\p{L}*|ablauf\p{L}*|zeitlimit)|bis zur rente)(?!\p{L})/iu,
+      /(?:vertrag|stelle|anstellung|arbeitsverhältnis|job) (?:läuft|gilt|endet)(?: \p{L}+)? (?:ohne (?:ende|enddatum|befristung)|unbegrenzt|nicht irgendwann|auf dauer|erst mit (?:der|ihrer|deiner) rente)(?!\p{L})/iu,
+      /(?:wir|(?:dich|sie|euch)) (?:\p{L}+ ){0,5}(?:fest und )?für immer(?=[.,;!)]| ein(?!\p{L}))/iu,
+      /(?<!\p{L})befristen wir (?:\p{L}+ )?(?:nicht|niemanden|nie)(?! nur)(?!\p{L})/iu,
       /ohne (?:zeitliche |jede )begrenzung/iu,
       /befristung:? ?(?:nein|keine)/iu,
-      /(?:ohne|keine) (?:\p{L}+ )?befristung/iu,
+      /(?:ohne|keine) (?:\p{L}+ )?(?:sachgrund|ketten|projekt)?-?befristung/iu,
       /vertrag ohne (?:ende|enddatum)(?!\p{L})/iu,
     ),
   },
@@ -105,7 +77,7 @@ export const TERM_RULES = ruleTable<TermSign>([
     confidence: 0.95,
     unless: OTHERS,
     pattern:
-      /(?:zunächst|zuerst|vorerst|vorläufig|anfangs|erst einmal|erstmal|zu beginn) (?:[^.!?,;]{0,30}\s)?(?:sachgrundlos )?(?:befristet|(?:auf|für) (?:ein|zwei|drei|sechs|acht|neun|zwölf|achtzehn|\d))|(?:vertr(?:ag|äge)|arbeitsverhältnis|anstellung|stelle)(?: \p{L}+){0,3} (?:zunächst|vorerst|erst mal|erst einmal|erstmal|anfangs) (?:\p{L}+ )?(?:ein|zwei|sechs|zwölf|achtzehn|\d{1,2}) (?:jahr|monat)\p{L}*|sachgrundlos|(?:zunächst|vorerst|vorläufig) bis (?:zum )?(?:\d{1,2}\.|anfang |mitte |ende )|(?:erster|ersten) (?:arbeits)?vertrag (?:\p{L}+ ){0,2}(?:über|auf|für|von|läuft|gilt)|first contract/iu,
+      /(?:zunächst|zuerst|vorerst|vorläufig|anfangs|erst einmal|erstmal|zu beginn) (?:[^.!?,;]{0,30}\s)?(?:sachgrundlos )?(?:befristet|(?:auf|für) (?:ein|zwei|drei|sechs|acht|neun|zwölf|achtzehn|\d))|(?:vertr(?:ag|äge)|arbeitsverhältnis|anstellung|stelle)(?: \p{L}+){0,3} (?:zunächst|vorerst|erst mal|erst einmal|erstmal|anfangs) (?:\p{L}+ )?(?:ein|zwei|sechs|zwölf|achtzehn|\d{1,2}) (?:jahr|monat)\p{L}*|sachgrundlos|vertr(?:ag|äge)(?:: ?| )(?:\p{L}+ ){0,3}?(?:zuerst|zunächst|erst einmal|erst mal|erstmal|vorerst|anfangs) (?:über |auf |für |nur )?(?:ein|zwei|sechs|zwölf|achtzehn|\d{1,2}) (?:\p{L}+ )?(?:jahr|monat)\p{L}*|(?:zunächst|vorerst|erst einmal|erst mal|erstmal) (?:stellen|beschäftigen|suchen) wir (?:\p{L}+ ){0,3}(?:für|auf) (?:ein|zwei|drei|sechs|zwölf|\d{1,2}) (?:jahr|monat)\p{L}*|(?:erst mal|erst einmal|erstmal|zunächst|vorerst) bis (?:zum |ende |anfang |mitte )*(?:\d|20\d\d|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|sommer|herbst)|(?:zunächst|vorerst|vorläufig) bis (?:zum )?(?:\d{1,2}\.|anfang |mitte |ende )|(?:erster|ersten|erste) (?:arbeits)?vertrag (?:\p{L}+ ){0,2}(?:über|auf|für|von|läuft|gilt)|first contract/iu,
   },
   {
     says: 'fixed',
@@ -136,6 +108,10 @@ export const TERM_RULES = ruleTable<TermSign>([
       /projekt-?(?:befrist|gebunden)/iu,
       /(?:initially|at first|to begin with),? (?:for|limited to) (?:\p{L}+|\d{1,2}) (?:year|month)s?(?!\p{L})/iu,
       /laufzeit:? (?:\p{L}+ ){0,3}bis /iu,
+      /projektstelle[^.!?\n]{0,30} (?:laufzeit|dauer|bis|für)(?!\p{L})/iu,
+      /(?:stelle|vertrag|anstellung|arbeitsplatz) auf zeit(?!\p{L})/iu,
+      /(?<!un)limited (?:until|till|to the end)/iu,
+      /(?<!\p{L})so lange (?:kannst du|können sie|dürfen sie|darfst du|bist du|sind sie|wir|läuft|brauchen)[^.!?\n]{0,30}(?:bleiben|brauchen|dabei|beschäftigt|angestellt|dich|sie)(?!\p{L})/iu,
     ),
   },
   {
@@ -184,11 +160,21 @@ export const TERM_RULES = ruleTable<TermSign>([
     String.raw`${CONTRACT}[^.!?\n]{0,60} für ein (?:kalender|schul|förder|haushalts)jahr (?:schließen|geschlossen|begrenzt)`,
     String.raw`vertrag[^.!?\n]{0,40} für ein (?:kalender|schul|förder|haushalts)jahr`,
     String.raw`(?<!\p{L})längstens (?:jedoch |aber )?(?:auf |für )?${NUMBER_OF} (?:wochen|monate?n?|jahre?n?)`,
+    String.raw`(?:gilt|läuft|geht|endet|dauert) (?:\p{L}+ ){0,2}(?:für das |im |mit dem |mit ende des |bis zum ende des |bis ende des )(?:laufende[ns]? |kommende[ns]? |aktuelle[ns]? |nächste[ns]? )?(?:kalender|schul|förder|haushalts|kindergarten|kita)-?jahr`,
+    String.raw`(?:stelle|vertrag|projekt|finanzierung|anstellung|arbeitsverhältnis) [^.!?\n]{0,50}(?:endet|endend|ausläuft) (?:\p{L}+ )?(?:mit|am|zum) (?:\p{L}+ ){0,4}(?:förderung|projekt|finanzierung|\d{1,2}\.)`,
     String.raw`auf die dauer [^.!?\n]{2,60} (?:beschränkt|begrenzt|befristet)`,
     String.raw`(?:vertrag|anstellung|beschäftigung) (?:läuft|gilt|dauert) (?:\p{L}+ )?(?:über|für) (?:die |den )?(?:gesamte |ganze )?(?:dauer|zeit|laufzeit)`,
     String.raw`so lange (?:läuft|gilt|dauert) (?:auch )?(?:ihr|dein|der|die|ihre|deine) (?:\p{L}+ )?(?:vertrag|arbeitsvertrag|stelle|anstellung)`,
     String.raw`endet (?:er|sie|es|der vertrag|die stelle|das arbeitsverhältnis) automatisch`,
     String.raw`(?<!\p{L})einsatz endet (?:mit|am|zum|im) `,
+  ]),
+  ruleOf<TermSign>({ says: 'fixed', confidence: 0.88, unless: OTHER_ENDS }, [
+    String.raw`(?<!\p{L})(?:auf|für) (?:zunächst |maximal |höchstens |voraussichtlich )?${NUMBER_OF} (?:wochen|monate?|jahre?) (?:begrenzt|befristet|beschränkt|angelegt|ausgelegt|limitiert)`,
+  ]),
+  ruleOf<TermSign>({ says: 'fixed', confidence: 0.84, unless: OTHER_RENEWALS }, [
+    String.raw`(?<!\p{L})(?:vertrags-?)?verlängerung (?:\p{L}+ ){0,3}(?:möglich|angestrebt|denkbar|vorgesehen|geplant|nicht ausgeschlossen|in aussicht)(?!\p{L})`,
+    String.raw`(?:option|aussicht|möglichkeit|chance) (?:auf|zur|der|einer) (?:\p{L}+ )?(?:vertrags-?)?verlängerung`,
+    String.raw`(?:vertrag|stelle|anstellung)[^.!?\n]{0,60} wird (?:\p{L}+ ){0,3}verlängert`,
   ]),
   {
     says: 'fixed',
@@ -202,6 +188,9 @@ export const TERM_RULES = ruleTable<TermSign>([
       /(?:vertreten|vertritt|übernimmst|übernehmen)[^.!?]{0,60}(?:während|für die dauer|wegen) (?:\p{L}+ ){0,2}(?:elternzeit|mutterschutz|sabbatical)/iu,
       /vertretung (?:\p{L}+ ){0,5}(?:in|während|wegen|für die|der|einer|aufgrund (?:von|der|einer)?) ?(?:der |ihrer |einer )?(?:elternzeit|mutterschutz|krankheit|erkrankung|beurlaubung)/iu,
       /(?:elternzeit|mutterschutz|schwangerschaft)s?-? ?(?:und|\/|,|&) ?(?:elternzeit|mutterschutz)-?vertretung/iu,
+      /(?:vertrete|vertretung für|ersetz|vertritt|ersatz für)\p{L}* (?:wir |sie |du |wird )?(?:\p{L}+,? ){0,5}(?:schwangere|erkrankte|beurlaubte|im sabbat\p{L}*|in (?:elternzeit|mutterschutz))/iu,
+      /(?:weil|da|solange|während|bis) [^.!?\n]{3,60} (?:ein|ihr|sein|zweites|drittes|erstes) (?:\p{L}+ )?(?:kind|baby) (?:bekommt|erwartet|betreut)/iu,
+      /(?:solange|während|weil|da) [^.!?\n]{3,60} (?:beurlaubt|in elternzeit|im mutterschutz|in mutterschutz|im sabbat\p{L}*|krankgeschrieben|langzeiterkrankt|langzeitkrank) (?:ist|sind|geht|bleibt)/iu,
       /(?:maternity|parental)(?: leave)? cover/iu,
       /covering (?:\p{L}+ )?(?:parental|maternity) leave/iu,
       /elternzeit (?:unserer|unseres|einer|eines|der|des) (?:kolleg|mitarbeit|stelleninhab)\p{L}*/iu,
@@ -229,7 +218,7 @@ export const TERM_RULES = ruleTable<TermSign>([
       /schulabschluss/iu,
     ),
     pattern: new RegExp(
-      `kurzfristig beschäftigt|oder kurzfristig(?=[.,;]|$)|für die dauer (?:von|d(?:er|es)|eine[rs]|ihrer)(?! (?:\\p{L}+-?)?(?:verfahren|speicher|bewerb|auswahl|gespräch|prüfung))|(?:such|gesucht|stelle|einsatz|beschäftigung|anstellung|unterstützung|verstärkung|aushilfe|arbeiten|vertrag|job)[^.!?;]{0,60}(?:für|auf) (?:zunächst |vorerst |ca\\. |etwa |rund |mindestens |voraussichtlich |die nächsten )?${NUMBER_OF}(?:[-–/ ]{1,3}\\d{1,2})? (?:wochen|monate?n?|jahre?n?)(?!\\p{L})|(?:auf|für) (?:zunächst )?${NUMBER_OF} (?:jahre?|monate) (?:begrenzt|angelegt|ausgelegt)|(?:einsatz|beschäftigung|anstellung|zeitraum|arbeits(?:zeitraum|dauer)|vertrag)[:\\s][^.!?]{0,20}(?:vom?|ab) \\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)[^.!?]{0,12}? bis (?:zum |ende )?(?:\\d{1,2}\\.)|(?:job|aushilfe|kräfte|kraft|helfer|stelle|unterstützung|verstärkung|gesucht|arbeiten?|einsatz) (?:\\([^)]*\\) )?von (?:anfang |mitte |ende )?${MONTH_PATTERN} bis (?:anfang |mitte |ende )?${MONTH_PATTERN}|(?:nur|längstens|zeitlich begrenzt) bis (?:zum )?(?:\\d{1,2}\\.|ende)|zeitlich begrenzt|(?<!\\p{L})(?:(?:arbeits-?)?vertrag|arbeitsverhältnis|beschäftigungsverhältnis|stelle|anstellung|beschäftigung|tätigkeit)[^.!?]{0,60} (?:endet|läuft|gilt)(?: \\p{L}+){0,3} (?:bis|zum|am|mit|im|ende) (?!ablauf der probezeit)|(?<!\\p{L})(?:(?:arbeits-?)?vertrag|stelle|anstellung|beschäftigung)[^.!?]{0,40} (?:läuft|dauert|gilt|geht)(?: \\p{L}+){0,3} ${NUMBER_OF} (?:jahre?n?|monate?n?)(?!\\p{L})|projekt(?:dauer|laufzeit)[:\\s]|(?:einsatzdauer|beschäftigungsdauer)[:\\s]+(?:ca\\. |voraussichtlich |etwa |mindestens )?\\d|für die (?:\\p{L}+)?ferien(?!\\p{L})`,
+      `kurzfristig beschäftigt|oder kurzfristig(?=[.,;]|$)|für die dauer (?:von|d(?:er|es)|eine[rs]|ihrer)(?! (?:\\p{L}+-?)?(?:verfahren|speicher|bewerb|auswahl|gespräch|prüfung))|(?:such|gesucht|stelle|einsatz|beschäftigung|anstellung|unterstützung|verstärkung|aushilfe|arbeiten|vertrag|job(?!-?(?:ticket|rad|bike|center|messe)))[^.!?;]{0,60}(?:für|auf) (?:zunächst |vorerst |ca\\. |etwa |rund |mindestens |voraussichtlich |die nächsten )?${NUMBER_OF}(?:[-–/ ]{1,3}\\d{1,2})? (?:wochen|monate?n?|jahre?n?)(?!\\p{L})|(?:einsatz|beschäftigung|anstellung|zeitraum|arbeits(?:zeitraum|dauer)|vertrag)[:\\s][^.!?]{0,20}(?:vom?|ab) \\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)[^.!?]{0,12}? bis (?:zum |ende )?(?:\\d{1,2}\\.)|(?:job|aushilfe|kräfte|kraft|helfer|stelle|unterstützung|verstärkung|gesucht|arbeiten?|einsatz) (?:\\([^)]*\\) )?von (?:anfang |mitte |ende )?${MONTH_PATTERN} bis (?:anfang |mitte |ende )?${MONTH_PATTERN}|(?:nur|längstens|zeitlich begrenzt) bis (?:zum )?(?:\\d{1,2}\\.|ende)|zeitlich begrenzt|(?<!\\p{L})(?:(?:arbeits-?)?vertrag|arbeitsverhältnis|beschäftigungsverhältnis|stelle|anstellung|beschäftigung|tätigkeit)[^.!?]{0,60} (?:endet|läuft|gilt)(?: \\p{L}+){0,3} (?:bis|zum|am|mit|im|ende) (?!ablauf der probezeit)|(?<!\\p{L})(?:(?:arbeits-?)?vertrag|stelle|anstellung|beschäftigung)[^.!?]{0,40} (?:läuft|dauert|gilt|geht)(?: \\p{L}+){0,3} ${NUMBER_OF} (?:jahre?n?|monate?n?)(?!\\p{L})|projekt(?:dauer|laufzeit)[:\\s]|(?:einsatzdauer|beschäftigungsdauer)[:\\s]+(?:ca\\. |voraussichtlich |etwa |mindestens )?\\d|für die (?:\\p{L}+)?ferien(?!\\p{L})`,
       'iu',
     ),
   },

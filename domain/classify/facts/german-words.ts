@@ -53,7 +53,7 @@ export const NOT_NEEDED = anyOf(
 );
 /** "Welche Sprache du sprichst, ist egal: Deutsch …" */
 export const ANY_LANGUAGE = new RegExp(
-  String.raw`(?:sprach|sprich|sprech)\p{L}*[^.!?\n]{0,50}(?<!nicht (?:ganz |so )?)${INDIFFERENT}(?!\p{L})`,
+  String.raw`(?:sprach|sprich|sprech)\p{L}*(?:(?!vorkenntnisse|fachkenntnisse|erfahrung|ausbildung|(?<!\p{L})(?:alter|herkunft)(?!\p{L})|abschluss|geschlecht)[^.!?\n]){0,50}(?<!nicht (?:ganz |so )?)${INDIFFERENT}(?!\p{L})`,
   'iu',
 );
 /** Right before the mention. */
@@ -68,7 +68,7 @@ type Words = 'fluent' | 'good' | 'basic';
 export const LEVEL_WORDS: readonly (readonly [Words, RegExp])[] = [
   [
     'fluent',
-    /(?:sehr gut|ausgezeichnet|hervorragend|exzellent|ausgeprägt|umfassend|vertieft|fließend|fliessend|verhandlungs-?sicher|stil-?sicher|perfekt|muttersprach|einwandfrei|fehlerfrei|(?<!\p{L})sicher(?!heit|stell|ung)|(?:sprach|kommunikations)-?sicher|rede-?sicher|beherrsch|bestens|native|fluent|excellent|very good|proficien|business[- ]fluent|sprachgewandt|(?<=^ )zu ?hause(?! aus)|sattelfest|versiert|tadellos)\p{L}*/giu,
+    /(?:sehr gut|ausgezeichnet|hervorragend|exzellent|ausgeprägt|umfassend|vertieft|fließend|fliessend|verhandlungs-?sicher|stil-?sicher|perfekt|muttersprach|einwandfrei|fehlerfrei|(?<!\p{L})sicher(?!heit|stell|ung)|(?:sprach|kommunikations)-?sicher|rede-?sicher|beherrsch|bestens|native|fluent|excellent|very good|proficien|business[- ]fluent|sprachgewandt|(?<=^ )zu ?hause(?! aus)|sattelfest|versiert|tadellos|lupenrein|akzentfrei|druckreif|geschliffen|glasklar|makellos|souverän)\p{L}*/giu,
   ],
   [
     'good',
@@ -100,6 +100,7 @@ export const ASKED = anyOf(
   /(?:kannst|können|könnt|sollte\p{L}*|musst|müssen)[^.!?\n]{0,60}deutsch[^.!?\n]{0,40}(?:lesen|schreiben|telefonieren|ausdrücken|kommunizieren)/iu,
   new RegExp(WISHED, 'iu'),
   /spricht/iu,
+  /(?:englisch|polnisch|türkisch|russisch|rumänisch|arabisch|französisch|niederländisch|ukrainisch) (?:oder|or) (?:\p{L}+ )?(?:deutsch|german)/iu,
   /oder (?:\p{L}+ )?(?:englisch|polnisch|türkisch|russisch|rumänisch|arabisch|französisch|niederländisch|ukrainisch)/iu,
   /ein muss/iu,
   /pflicht/iu,

@@ -15,6 +15,7 @@ const BACKGROUND = anyOf(
   /kenntnisse?n?(?![\p{L}-])/iu,
   /(?:vor|fach)-?wissen(?![\p{L}-])/iu,
   /vorbildung(?![\p{L}-])/iu,
+  /(?<![\p{L}-])schulung(?= ist(?!\p{L}))/iu,
   /abschl(?:uss|üsse)(?![\p{L}-])/iu,
   /(?:gesellen|facharbeiter|meister)-?(?:brief|prüfung)(?![\p{L}-])/iu,
   /qualifikation(?:en)?(?![\p{L}-])/iu,
@@ -130,6 +131,7 @@ function isNotNeeded(text: string, { at, words }: Found): boolean {
   if (TIME_OF_IT.test(before)) return false;
   return (
     DENIED_AFTER.test(after) ||
+    MAY_BE_LEARNT.test(after) ||
     DENIED_AT_LAST.test(after) ||
     NO_CONDITION.test(after) ||
     IS_INDIFFERENT.test(after) ||
@@ -139,9 +141,19 @@ function isNotNeeded(text: string, { at, words }: Found): boolean {
   );
 }
 
+/** "Erfahrung ist schön, das meiste lernt man aber hier" */
+const MAY_BE_LEARNT =
+  /^ (?:ist|sind|wäre|wären) (?:schön|gut|nett|toll|prima|ein plus|hilfreich)[^.!?;\n]{0,40}(?:, |aber |doch )(?:[^.!?;\n]{0,40} )?(?:kein muss|(?:zeigen|lernen|schulen|bringen) wir|lernst du|lernen sie|muss(?: \p{L}+)? nicht)/iu;
+
 /** "Interesse setzen wir voraus, Berufserfahrung nicht". */
 const ELLIPTIC = /^ nicht(?:\W*$|: )/iu;
-const NONE_AFTER = /^ ?(?:keine[ns]?|null|(?:ebenso|genauso) ?wenig|auch (?:nicht|keine[ns]?))\W*$/iu;
+const NONE_AFTER = anyOf(
+  /^ ?(?:keine[ns]?|null|(?:ebenso|genauso) ?wenig|auch (?:nicht|keine[ns]?))\W*$/iu,
+  // "Vorkenntnisse brauchst du keine", "Erfahrung setzen wir hier keine voraus"
+  /^ (?:brauch|benötig|verlang|erwart|forder|setz|muss|müss|woll|will|seh)\p{L}*(?: \p{L}+){0,3} (?:keine[ns]?|nicht)(?: (?:voraus|mitbringen|haben|vorweisen|sehen|mitzubringen))?(?:,|\W*$)/iu,
+  /^ (?:sind|ist|werden|wird)(?: \p{L}+){0,2} keine[ns]? (?:nötig|notwendig|erforderlich|verlangt|vorausgesetzt|gefordert|gefragt)/iu,
+  /^[^.!?;\n]{0,40} kein (?:ausschlusskriterium|hinderungsgrund|hindernis)/iu,
+);
 
 /** "Kein Abschluss in Pädagogik? Kein Problem." */
 function isQuestion(rest: string): boolean {

@@ -28,8 +28,11 @@ const REACH_AFTER = 90;
 
 const CEFR = /(?<![\p{L}\d])(A1|A2|B1|B2|C1|C2)(?![\p{L}\d])/u;
 const CEFR_ALONE =
-  /(?<![\p{L}\d])(A1|A2|B1|B2|C1|C2)[- ](?:niveau|deutsch|sprach|zertifikat|level|prüfung|nachweis|sprachniveau)|(?<!\p{L})(?:telc|goethe|dtz|testdaf|niveau|level)[- :]{1,2}(?:deutsch )?(A1|A2|B1|B2|C1|C2)(?![\p{L}\d])/iu;
-const find = openFinder([MENTION, CEFR_ALONE, AS_NOUN]);
+  /(?<![\p{L}\d])(A1|A2|B1|B2|C1|C2)[- ](?:niveau|deutsch|sprach|zertifikat|level|prüfung|nachweis|sprachniveau)|(?<!\p{L})(?:telc|goethe|dtz|testdaf|niveau|level|zertifikat)[- :]{1,2}(?:deutsch )?(A1|A2|B1|B2|C1|C2)(?![\p{L}\d])/iu;
+/** "Mindestens B2": these are no classes of driving licences. */
+const CEFR_AT_LEAST =
+  /(?<!\p{L})(?:mindestens|mind\.|wenigstens|minimum|at least) (B1|B2|C2)(?![\p{L}\d])|(?<![\p{L}\d])(B1|B2|C2) (?:oder (?:besser|höher|mehr)|or (?:better|higher|above)|aufwärts|wird (?:vorausgesetzt|verlangt|erwartet)|ist (?:voraussetzung|pflicht|nötig|erforderlich))/iu;
+const find = openFinder([MENTION, CEFR_ALONE, AS_NOUN, CEFR_AT_LEAST]);
 
 const hintNotAsked = openHint(NOT_ASKED);
 const hintNotNeeded = openHint(NOT_NEEDED);
@@ -99,11 +102,22 @@ function isAsked({ words, before, after, passage, at }: Mention): boolean {
   if (/^sprach/iu.test(words) && OTHER_LANGUAGE.test(clause) && !/deutsch/iu.test(clause)) return false;
   const mayBeUnneeded = hintNotNeeded(passage, at - REACH_BEFORE, end + REACH_AFTER);
   // What is denied of another language is not denied of German.
-  const own = `${before.slice(lastOther(before))}${words}${after.slice(0, other(after))}`;
+  const own = ownClause(`${before.slice(lastOther(before))}${words}${after.slice(0, other(after))}`);
   const isUnneeded = (mayBeUnneeded && NOT_NEEDED.test(own)) || DENIED_BEFORE.test(before);
   if (mayBeUnneeded && ANY_LANGUAGE.test(sentenceAround(passage.text, at, end))) return false;
   return !isUnneeded || STILL_WISHED.test(own);
 }
+
+/** "Deutsch sprichst du fließend, Vorkenntnisse sind egal": what is said behind the comma is said of something else. */
+function ownClause(clause: string): string {
+  const [first = ''] = clause.split(
+    /, (?=\p{Lu}\p{L}{3,} (?:ist|sind|brauch|spiel|verlang|erwart|setz|muss|müss))/u,
+  );
+  return IS_SENTENCE.test(first) ? first : clause;
+}
+
+const IS_SENTENCE =
+  /(?<!\p{L})(?:sprech|sprich|spricht|beherrsch|können|kannst|soll|brauch|benötig|ist|sind|haben|hast|muss|müss|bring|versteh|kenntnis)/iu;
 
 /** A course, a school subject or the like, by the sentence around. */
 function isOtherwiseMeant(passage: Passage, start: number, end: number): boolean {
@@ -142,7 +156,8 @@ function cefrOf({ words, before, after }: Mention) {
 
 function cefrAlone(passages: readonly Passage[]): Judgement<GermanLevel | null> | null {
   for (const passage of passages) {
-    const [match] = find(passage)(1);
+    const matchesOf = find(passage);
+    const match = matchesOf(1)[0] ?? matchesOf(3)[0];
     const named = match?.groups[0] ?? match?.groups[1];
     if (!match || named === undefined) continue;
     const end = match.at + match.words.length;
@@ -171,9 +186,13 @@ function other(after: string): number {
   return match.index;
 }
 
+/** "Fließend Englisch und Deutsch" */
+const SHARED_WORD = /^\p{L}{0,3} (?:und|&|sowie|wie auch) $/u;
+
 function lastOther(before: string): number {
   const last = allMatches(OTHER_LANGUAGES, before).at(-1);
   return last === undefined ||
+    SHARED_WORD.test(before.slice(last.index + last[0].length)) ||
     /^\p{L}*-\s*(?:und|oder|\/|&)?\s*$/iu.test(before.slice(last.index + last[0].length))
     ? 0
     : last.index + last[0].length;
@@ -195,7 +214,8 @@ function wordsOf({ words, before, after }: Mention) {
   const later = nearestWord(behind, 'first');
   const level = nearestWord(ahead, 'last');
   // "Englisch fließend, Deutsch gut": what stands before the comma is said of the other language.
-  const isOfOther = later !== null && ahead.length < before.length && /,\s*$/u.test(ahead);
+  const isOfOther =
+    (later !== null || STILL_WISHED.test(behind)) && OTHER_LANGUAGE.test(before) && /,\s*$/u.test(ahead);
   if (level && !isOfOther) return { level: level.level, quote: ahead.slice(level.index) + words };
   if (later) return { level: later.level, quote: words + behind.slice(0, later.index + later.length) };
   const both = /in (?:wort und schrift|schrift und wort)|mündlich und schriftlich/iu.exec(behind);

@@ -6,41 +6,12 @@ import { openFinder, type Found } from '../find-near.ts';
 import type { Passage } from '../passage.ts';
 import { quoteAround } from '../quote-around.ts';
 import { sentenceAround } from '../sentence-around.ts';
+import { LICENCE_PATTERNS } from './licence-patterns.ts';
 import { INDIFFERENT, NEEDED, WISHED } from './need-words.ts';
 
-const CLASS = String.raw`(?:C1E|C1|CE|C\+E|C|D1|DE|D|BE|B|AM|T)(?:\s?95)?(?![\p{L}\d])`;
-const CLASSES = String.raw`(?<![\p{L}\d])(${CLASS}(?:(?:\s(?:vorausgesetzt|erforderlich|notwendig|nötig))?\s?(?:\/|oder|und|,|bzw\.?|&|\+|-|–|bis|\()\s?(?:(?:der|idealerweise|gerne?|besser|noch|lieber|optional|möglichst|auch|sogar) ){0,3}(?:Klasse |Kl\. )?${CLASS})*)`;
-const LICENCE_WORD = String.raw`(?:[Ff]ührerscheine?s?|FÜHRERSCHEIN|[Ff]ahrerlaubnis|[Ff]ahrerlaubnisklassen?|[Dd]riv(?:er['’]?s|ing) licen[cs]e|(?:PKW|Pkw|pkw|LKW|Lkw|lkw|Bus|Auto)-?[Ss]chein)`;
-const WITH_CLASS = new RegExp(
-  String.raw`(?:(?:${LICENCE_WORD}|(?<![\p{L}])(?:FS|Lappen)|(?<!\p{L})(?:[Kk]lassen?|[Kk]l\.))[^.!?;:\n]{0,28}?|${LICENCE_WORD}:?\s(?:\p{L}+\s){0,2})${CLASSES}`,
-  'gu',
-);
-/** "Klasse B ist Pflicht, C1E wäre wünschenswert", "mit Klasse D, gern auch DE". */
-const BEYOND = new RegExp(
-  String.raw`(?:${LICENCE_WORD}|(?<!\p{L})(?:[Kk]lasse|[Kk]l\.|FS))[^.!?;:\n]{0,16} (?:B|BE|C1|C|D1|D)(?![\p{L}\d])[^.!?;:\n]{0,70}?(?:[,(–-]\s?(?:(?:gerne?|auch|idealerweise|am besten|besser|noch besser|möglichst|optimal|sogar|aber|die|Klasse|zusätzlich) )*)(BE|C1E|C1|CE|C|D1|DE|D)(?:-(?:Schein|Klasse))?(?=(?: (?:ist|sind))? (?:wäre|noch|für|von Vorteil|wünschenswert|gern|bevorzugt|optional|besser|ideal|hilfreich|ein Plus|ein Bonus|sehr|auch|umso|perfekt|super|prima|top|toll|willkommen|erwünscht)|\))`,
-  'gu',
-);
-const CLASS_FIRST = new RegExp(
-  String.raw`${CLASSES}[- ](?:[Ff]ührerschein|[Ff]ahrerlaubnis|Schein|(?:driv\p{L}+ )?licen[cs]e)`,
-  'gu',
-);
-/** "Wünschenswert: C1E" in the sentence behind a licence. */
-const WISHED_NEXT = new RegExp(
-  String.raw`${LICENCE_WORD}[^;\n]{0,60}(?:[Ww]ünschenswert|[Ii]dealerweise|[Vv]on Vorteil|[Gg]erne?|[Oo]ptimal(?:erweise)?|[Bb]esser|[Ii]deal|[Pp]erfekt)(?:(?: wäre| ist| sind| auch| noch| sogar|:|,)* (?:ein |eine |der |die |Klassen? )*)(BE|C1E|CE|D1|DE|C|D)(?![\p{L}\d])(?!-(?:Niveau|Level))`,
-  'gu',
-);
-const DRIVER = new RegExp(String.raw`(?:[Ff]ahrer|FAHRER)\p{L}*[^\n.;]{0,18}?${CLASSES}`, 'gu');
-/** "Führerschein Klasse 3", "alte Klasse 3"; not the third form of a school. */
-const OLD_CLASS =
-  /(?:[Ff]ührerschein|(?:[Aa]lte[rn]?|ehemalige[rn]?|frühere[rn]?|bzw\.|[Ff]ahrer\p{L}*(?: \([^)]{1,12}\))?,?) (?:[Kk]lasse|Kl\.)|FS)[^.!?;:\n]{0,14}(?<![\d.,])(III|II|2|3)(?![\d.,]?\d|\p{L}|\.? (?:Jahr|Monat|Stell|Tag))/gu;
-const VEHICLE =
-  /(?<!\p{L})(PKW|Pkw|LKW|Lkw|Bus|Auto|Anhänger|Traktor|Roller)-?\s?(?:[Ff]ühr)?(?:er)?[Ss]chein(?!werf)|[Ff]ührerschein für (PKW|Pkw|LKW|Lkw|Busse?)/gu;
-const BARE = new RegExp(
-  String.raw`(?<![\p{L}-])${LICENCE_WORD}(?![\p{L}])(?!-?(?:kosten|zuschuss|kontroll|förder|erwerb|prüf))`,
-  'gu',
-);
-const OWN_CAR =
-  /(?<!\p{L})(?:(?:eigene[rsn]?|mit|ein) (?:pkw|auto|fahrzeug|kfz)(?![\p{L}-])|(?:(?:pkw|auto)(?![\p{L}-])[^.!?;\n]{0,24}|(?<!\p{L})(?:fahrzeug|kfz)(?![\p{L}-])(?: (?:ist|sind|wäre|unbedingt|zwingend))* )(?:nötig|notwendig|erforderlich|voraus|pflicht|zwingend|vorhanden))/giu;
+/** A class that is named alone is one of licences where somebody drives. */
+const DRIVES = /fahr(?!rad)|rettung|lkw|kranken-?transport|tonner|spedition|kipper|wagen/iu;
+const LANGUAGE = /deutsch|sprach|englisch|german/iu;
 
 /** A car that is only wished for asks for no licence yet. */
 const OWN_CAR_ONLY = /^(?:eigene|mit|ein|pkw|auto|fahrzeug|kfz)(?!-?f)/iu;
@@ -59,7 +30,7 @@ const NOT_WITHOUT =
   /^[^.!?\n;,]{0,14} (?:geht|läuft|klappt|funktioniert|kommst|haben|hast|ist) [^.!?\n;,]{0,24}(?:nix|nicht|nichts|kein)/iu;
 /** Within the clause: what a comma parts from it is denied by itself. */
 const DENIED_AFTER = new RegExp(
-  String.raw`^(?:[^.!?\n;,]|,(?= (?:ist|wird|aber|jedoch|brauch|benötig|nötig|notwendig|erforderlich|zwingend|pflicht|bedingung))){0,50}(?:(?<!\p{L})(?:nicht|nie)(?! (?:nur|ganz|un))(?: \p{L}+){0,2}? ${NEEDED}|kein (?:muss|thema)|keine (?:voraussetzung|bedingung)|(?:brauch|benötig|verlang|erwart|musst|müssen)\p{L}*(?: (?:du|sie|ihr|wir|es))?(?: \p{L}+){0,3} (?:nicht|keinen)(?!\p{L}| (?:nur|un))|optional, nicht|muss(?: \p{L}+)? nicht(?: \p{L}+)? sein|(?:(?<=^ ?)|(?:nötig|notwendig|erforderlich|zwingend|pflicht|bedingung) )(?:ist|sind|wäre) (?:es|er|das|dies|sie) nicht(?!\p{L})|(?<!nicht (?:ganz |so )?)${INDIFFERENT}(?!\p{L}))`,
+  String.raw`^(?:[^.!?\n;,]|,(?= (?:ist|wird|aber|jedoch|brauch|benötig|nötig|notwendig|erforderlich|zwingend|pflicht|bedingung))){0,50}(?:(?<!\p{L})(?:nicht|nie)(?! (?:nur|ganz|un))(?: \p{L}+){0,2}? ${NEEDED}|kein (?:muss|thema)|keine (?:voraussetzung|bedingung)|(?<=^ )(?:hingegen|dagegen|jedoch|aber|allerdings) (?:nicht|keiner|keinen)(?!\p{L})|(?:brauch|benötig|verlang|erwart|musst|müssen)\p{L}*(?: (?:du|sie|ihr|wir|es))?(?: \p{L}+){0,3} (?:nicht|keinen)(?!\p{L}| (?:nur|un))|optional, nicht|muss(?: \p{L}+)? nicht(?: \p{L}+)? sein|(?:(?<=^ ?)|(?:nötig|notwendig|erforderlich|zwingend|pflicht|bedingung) )(?:ist|sind|wäre) (?:es|er|das|dies|sie) nicht(?!\p{L})|(?<!nicht (?:ganz |so )?)${INDIFFERENT}(?!\p{L}))`,
   'iu',
 );
 /** "Nicht zwingend, aber von Vorteil". */
@@ -94,8 +65,7 @@ const OF_OTHERS =
 const OTHER_CLASS =
   /(?:reinr[aä]um|energie|schutz|schul|steuer|brand|wirtschaft|güte|qualität|lehrkraft|unterricht)\p{L}*[^.!?\n]{0,20}$/iu;
 
-const PATTERNS = [WITH_CLASS, BEYOND, WISHED_NEXT, CLASS_FIRST, DRIVER, OLD_CLASS, VEHICLE, BARE, OWN_CAR];
-const find = openFinder(PATTERNS);
+const find = openFinder(LICENCE_PATTERNS);
 
 interface Finding {
   readonly licence: LicenceClass;
@@ -120,19 +90,26 @@ export function judgeLicence(passages: readonly Passage[]): Judgement<LicenceCla
 function findingsIn(passage: Passage): readonly Finding[] {
   const { text } = passage;
   const matchesOf = find(passage);
-  const found = PATTERNS.map((_, number) => matchesOf(number).filter((match) => isAsked(text, match)));
+  const found = LICENCE_PATTERNS.map((_, number) =>
+    matchesOf(number).filter((match) => isAsked(text, match)),
+  );
   const [
     withClass = [],
     beyond = [],
     next = [],
     classFirst = [],
     driver = [],
+    withNumber = [],
+    heldClass = [],
     old = [],
     vehicle = [],
     ...withoutClass
   ] = found;
+  const held = heldClass.filter(
+    ({ at, words }) => DRIVES.test(text) && !LANGUAGE.test(sentenceAround(text, at, at + words.length)),
+  );
   const named = [
-    ...[...withClass, ...beyond, ...next, ...classFirst, ...driver].flatMap((match) =>
+    ...[...withClass, ...beyond, ...next, ...classFirst, ...driver, ...withNumber, ...held].flatMap((match) =>
       classesOf(match.groups[0] ?? '').map((licence) => asFinding(licence, passage, match)),
     ),
     ...old.map((match) => asFinding(oldClass(match.groups[0] ?? ''), passage, match)),
@@ -177,6 +154,7 @@ function isAsked(text: string, { at: start, words }: Found): boolean {
   if (OTHER_VEHICLE.test(before) || FOR_OTHER.test(after) || OF_OTHERS.test(before)) return false;
   if (/^kl/iu.test(words) && OTHER_CLASS.test(before)) return false;
   if (DENIED.test(before)) return NOT_WITHOUT.test(after);
+  if (HELD_BEFORE.test(before) && HELD_AFTER.test(after)) return true;
   const clause = clauseAround(text, start, end);
   if (IS_WISHED.test(clause)) return !OWN_CAR_ONLY.test(words);
   if (isPaidQuestion(text, start, end)) return false;
@@ -187,6 +165,10 @@ function isAsked(text: string, { at: start, words }: Found): boolean {
     (ASKED.test(clause) && !/kosten|finanzier|zahlen|bezahlt|(?<!be)förder|erwerb|machen/iu.test(clause))
   );
 }
+
+/** "Den D-Schein bezahlen wir, wenn du seit zwei Jahren den Autoführerschein hast." */
+const HELD_BEFORE = /(?<!\p{L})(?:wenn|sofern|vorausgesetzt,?|solange) (?:du|sie|ihr) [^,.!?]{0,36}$/iu;
+const HELD_AFTER = /^[^,.!?]{0,20} (?:hast|haben|habt|besitz\p{L}+|mitbring\p{L}+)(?!\p{L})/iu;
 
 /** "Im Besitz der Klasse B? Dann zahlen wir …": they have it already. */
 const HAS_IT =

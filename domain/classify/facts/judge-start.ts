@@ -14,18 +14,18 @@ const MONTH = String.raw`(?:${MONTH_PATTERN}\.?\s+20\d\d|(?<![\d./])(?:0?[1-9]|1
 const WHEN = String.raw`(${DATE_PATTERN}|${MONTH}|${MONTH_PATTERN}(?!\s?\d|\.\d))`;
 /** "Arbeitsbeginn", "Dienstantritt", "Besetzungsdatum": what begins, that it begins, and its day. */
 const BEGINNING = String.raw`(?:(?:arbeits|ausbildungs|dienst|stellen|studien|kurs|einsatz|job|vertrags|schul|tätigkeits|praktikums|lehr|berufs|projekt|beschäftigungs|anstellungs)?-?(?:beginn|start|antritt|aufnahme|eintritt|einstieg|besetzung|einstellung)s?-?(?:termin|datum|tag|zeitpunkt|en)?)`;
-const LABEL = String.raw`(?:${BEGINNING}|(?:nächste[rs]?|der) (?:\p{L}+-?)?(?:kurs|lehrgang|gruppe|schulung|seminar|durchgang|starttermin|termin(?=:))|zum (?:\p{L}+-?)?(?:kita|kindergarten|schul|ausbildungs|studien|lehr)-?(?:halb)?jahr(?:es)?(?: 20\d\d)?(?:\/(?:20)?\d\d)?|zum (?:winter|sommer)semester(?: 20\d\d)?(?:\/(?:20)?\d\d)?(?=,? \()|zum jahreswechsel(?=,? \()|saison 20\d\d(?=,? \()|anfang(?=:)|frühestens|start(?:ing)? date|start of (?:the )?(?:work|employment|contract)|los geht['’]?s|los[- ]?gehen (?:kann|soll|wird) es|zu besetzen|(?:dein|ihr) erster (?:arbeits-?)?tag|startschuss|(?<!\p{L})befristet(?= vom)|wunsch-?termin|verfügbar(?: ab)?|(?<!\p{L})(?:beschäftigungs-?|einsatz-?|vertrags-?|arbeits-?|tätigkeits-?|saison-?)?zeitraum|(?:\p{L}+periode|saison)(?=[ :]{1,2}\(?(?:\d|vom)))`;
-const FILLER = String.raw`(?:\s?[:–|(-]?\s?(?:der|dem|am|zum|ab|für|is|on|ist|wäre|ist am|erfolgt|geplant|vorgesehen|soll|möglich|wir|den|sind|spätestens|frühestens|voraussichtlich|bei uns|bereits|jeweils|möglichst|schon|dein|ihr|deiner|ihrer|wintersemester|sommersemester|ausbildung|tätigkeit|stelle|im|ist der|vom|montag|dienstag|mittwoch|donnerstag|freitag|,))*[:\s|(]{1,4}`;
+const LABEL = String.raw`(?:${BEGINNING}|(?:nächste[rs]?|der) (?:\p{L}+-?)?(?:kurs|lehrgang|gruppe|schulung|seminar|durchgang|starttermin|termin(?=:))|zum (?:\p{L}+-?)?(?:kita|kindergarten|schul|ausbildungs|studien|lehr)-?(?:halb)?jahr(?:es)?(?: 20\d\d)?(?:\/(?:20)?\d\d)?|zum (?:winter|sommer)semester(?: 20\d\d)?(?:\/(?:20)?\d\d)?(?=,? \()|zum jahres(?:wechsel|beginn|anfang)(?=,? \()|vertrags-?laufzeit|los geht es(?= (?:anfang|mitte) )|saison 20\d\d(?=,? \()|anfang(?=:)|frühestens|start(?:ing)? date|start of (?:the )?(?:work|employment|contract)|los geht['’]?s|los[- ]?gehen (?:kann|soll|wird) es|zu besetzen|(?:dein|ihr|euer) erster (?:arbeits-?)?tag|erster (?:arbeits-?)?tag(?=:)|(?<!\p{L})wann\?|startschuss|(?<!\p{L})befristet(?= vom)|wunsch-?termin|verfügbar(?: ab)?|(?<!\p{L})(?:beschäftigungs-?|einsatz-?|vertrags-?|arbeits-?|tätigkeits-?|saison-?)?zeitraum|(?:\p{L}+periode|saison)(?=[ :]{1,2}\(?(?:\d|vom)))`;
+const FILLER = String.raw`(?:\s?[:–|(-]?\s?(?:der|dem|am|zum|ab|für|is|on|ist|wäre|ist am|erfolgt|geplant|vorgesehen|soll|möglich|wir|den|sind|spätestens|frühestens|voraussichtlich|etwa|ca\.|circa|ungefähr|rund|gegen|frühestmöglich|also|nämlich|bei uns|bereits|jeweils|möglichst|schon|dein|ihr|deiner|ihrer|wintersemester|sommersemester|ausbildung|tätigkeit|stelle|im|ist der|vom|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|,))*[:\s|(]{1,4}`;
 const LABELLED = new RegExp(`${LABEL}${FILLER}${WHEN}`, 'giu');
 const PLAIN = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:start(?:e|en|et|est)?|beginn(?:t|en)?)(?: (?:du|wir|sie|die ausbildung|deine ausbildung))?\s)?(?:ab|zum|per|vom|am|beginnend mit|mit wirkung (?:vom|zum)|for|from|starting|(?<=(?:available|start|starting|begin|beginning|join us|join|on board) )(?:on|in|by)|von(?=\s(?:anfang|mitte)\s)|(?<=(?:start|beginn)\p{L}{0,3} )im(?=\s${MONTH_PATTERN})|im(?=\s${MONTH_PATTERN}(?:\s20\d\d)?\s(?:geht|start|beginn|fängt|fangen))|für(?=\s${MONTH_PATTERN}\s20\d\d\s(?:such|stell|bild|biet|hab)))(?:\s(?:der|dem|den|anfang|mitte|sofort oder(?: zum)?|sommer|frühestens|spätestens))*\s{1,2}${WHEN}`,
+  String.raw`(?<!\p{L})(?:(?:start(?:e|en|et|est)?|beginn(?:t|en)?)(?: (?:du|wir|sie|die ausbildung|deine ausbildung))?\s)?(?:ab|zum|per|vom|am|beginnend mit|mit wirkung (?:vom|zum)|for|from|starting|(?<=(?:available|start|starting|begin|beginning|join us|join|on board) )(?:on|in|by)|von(?=\s(?:anfang|mitte)\s)|von(?=\s${MONTH_PATTERN}\s(?:20\d\d\s)?bis\s)|(?<=(?:start|beginn)\p{L}{0,3} )im(?=\s${MONTH_PATTERN})|im(?=\s${MONTH_PATTERN}(?:\s20\d\d)?\s(?:geht|start|beginn|fängt|fangen))|für(?=\s${MONTH_PATTERN}\s20\d\d\s(?:such|stell|bild|biet|hab)))(?:\s(?:der|dem|den|montag,?|dienstag,?|mittwoch,?|donnerstag,?|freitag,?|anfang|mitte|sofort oder(?: zum)?|sommer|frühestens|spätestens))*\s{1,2}${WHEN}`,
   'giu',
 );
 /** What a day in the same clause is for when it is not the first day of work. */
 const OTHER_PURPOSE =
   '(?<!\\p{L})bis(?!\\p{L})|(?<!be)frist|bewerb|schluss|(?<!un)befrist|laufzeit|dauer von|(?<!\\p{L})stand(?!\\p{L})|veröffentlicht|(?<!\\p{L})gesetz|tarif|lohn|gehalt|entgelt|€|euro|erhöh|steig|info(?:tag|abend|veranstaltung)|bewerbertag|gespräch|auswahl|(?<!\\p{L})sicht(?:en|ung)|vorstellung|tag der offenen|geboren|öffnungszeit|eröffn|(?<!\\p{L})(?:gilt|gelten|findet|finden|tritt|treten|feiern|messe|urlaub)(?!\\p{L})|in kraft|verordnung|review of|interviews?';
 const NOT_START = new RegExp(
-  String.raw`(?:${OTHER_PURPOSE})[^.!?\n]{0,50}$|(?<!\p{L})(?:seit|endet)(?: \p{L}+){0,3}\s?$`,
+  String.raw`(?:${OTHER_PURPOSE})[^.!?\n]{0,50}$|(?<!\p{L})(?:seit|endet|ablauf)(?: \p{L}+){0,3}\s?$`,
   'iu',
 );
 /** Behind "Beginn:" only the words right before can mean another day. */
@@ -47,6 +47,7 @@ const OF_WORK = anyOf(
   /umschulung/iu,
   /lehrgang/iu,
   /befrist/iu,
+  /ersetz|einarbeitung/iu,
   /vertrag/iu,
   /vertretung/iu,
   /brauch/iu,
@@ -73,7 +74,7 @@ const NOW = anyOf(
     'iu',
   ),
   new RegExp(
-    String.raw`${AT_ONCE} (?:möglich|zu besetzen|gesucht|verfügbar|frei|anfangen|starten|einsteigen|beginnen|losgehen|loslegen)`,
+    String.raw`(?:${AT_ONCE}|jederzeit einstieg) (?:möglich|zu besetzen|gesucht|verfügbar|frei|anfangen|starten|einsteigen|beginnen|losgehen|loslegen)`,
     'iu',
   ),
   new RegExp(
@@ -81,14 +82,16 @@ const NOW = anyOf(
     'iu',
   ),
   new RegExp(
-    String.raw`(?:kannst|können|könnt) (?:(?:du|sie|ihr) )?(?:\p{L}+ ){0,2}?(?:${AT_ONCE}|morgen|gleich|heute) ${BEGIN}`,
+    String.raw`(?:kannst|können|könnt) (?:(?:du|sie|ihr) )?(?:\p{L}+ ){0,2}?(?:${AT_ONCE}|morgen|gleich|heute|direkt|nächste woche) ${BEGIN}`,
     'iu',
   ),
   /sobald (?:du|sie|ihr|es ihnen|es dir) (?:\p{L}+ )?(?:kannst|können|könnt|möchtest|möchten|magst|willst|wollen|passt)(?!\p{L})/iu,
   /(?:zum |zur )?(?:nächst-?möglich|schnellst-?möglich|frühest-?möglich|nächstmgl)\p{L}*\.?(?! (?:bei|zurück|melden|antwort))/iu,
   /zum frühest/iu,
-  /baldmöglichst/iu,
-  /so (?:bald|schnell) (?:wie möglich|es (?:\p{L}+ )?geht)/iu,
+  /bald-?möglich/iu,
+  /möglichst (?:bald|schnell|rasch|zeitnah|früh)(?! (?:zurück|melden|antwort))(?!\p{L})/iu,
+  /(?:zeitnah|kurzfristig|umgehend) (?:zu )?(?:besetzen|besetzt)/iu,
+  /so (?:bald|schnell|früh) (?:wie möglich|es (?:\p{L}+ )?geht)/iu,
   /(?:sofortige[rn]?|zur sofortigen) (?:beginn|eintritt|einstellung|start|besetzung|arbeitsbeginn|einsatz|festanstellung)/iu,
   /(?:such|brauch|stell)\p{L}* (?:wir )?(?:dich |sie |euch )?sofort(?!\p{L})/iu,
   /start(?:ing|s)?(?: date)?:? (?:immediately|right away|now)/iu,
@@ -107,7 +110,7 @@ const NOW = anyOf(
   /ab (?:jetzt|morgen)/iu,
 );
 const NOT_NOW =
-  /(?:hospit|probearbeit|praktikum|schnupper|besichtig|melde|antwort|zurück|bewerben sie sich|bewirb dich|bewerbungs?|rückmeldung|anrufen|kontakt)[^.!?\n]{0,24}$/iu;
+  /(?:hospit|probe(?:-?arbeit|-?dienst|-?tag|-?schicht|-?stunde|n )|praktikum|schnupper|besichtig|besuch|kennenlern|einblick|rundgang|führung|gespräch|(?<!\p{L})(?:rück)?fragen|telefon|auskunft|auskünfte|melde|antwort|zurück|bewerben sie sich|bewirb dich|bewerbungs?|rückmeldung|anrufen|kontakt)[^.!?\n]{0,48}$/iu;
 /** "Geben Sie Ihren frühestmöglichen Eintrittstermin an": a question to applicants. */
 const ASKED_OF_APPLICANTS =
   /(?:(?<!\p{L})(?:ihre[nsmr]?|deine[nsmr]?|angabe|nenn\p{L}*|teil\p{L}*|geben|gib|mit|inklusive|inkl\.|samt|sowie|und)(?: \p{L}+){0,3} |(?:gehalts|lohn)\p{L}*[^.!?\n]{0,24})$/iu;
@@ -167,10 +170,21 @@ function firstDate(text: string, matches: readonly Match[], notBehind: RegExp, t
     if (notBehind.test(before) || BEHIND_NOT_START.test(text.slice(end, end + 40))) continue;
     if (BEGINS_SENTENCE.test(before) && OTHER_VERB.test(text.slice(end, end + 40))) continue;
     if (ANY_DAY.test(words) && !OF_WORK.test(surroundings(text, at, end))) continue;
-    const value = dateOrMonth(groups[0] ?? '', today);
+    const value = dateOrMonth(withYear(groups[0] ?? '', text.slice(end, end + 40)), today);
     if (value !== null) return { value, at, quote: words.trim() };
   }
   return null;
+}
+
+const UNTIL_YEAR = new RegExp(`^ bis (?:zum |anfang |mitte |ende )*(${MONTH_PATTERN}) (20\\d\\d)`, 'iu');
+const MONTH_ALONE = new RegExp(`^${MONTH_PATTERN}$`, 'iu');
+
+/** "Von Oktober bis März 2028": the year stands with the last month. */
+function withYear(words: string, behind: string): string {
+  const [, last, year] = UNTIL_YEAR.exec(behind) ?? [];
+  if (last === undefined || !MONTH_ALONE.test(words)) return words;
+  const isSameYear = (monthOf(words) ?? 0) <= (monthOf(last) ?? 0);
+  return `${words} ${isSameYear ? year : Number(year) - 1}`;
 }
 
 const SHORT_SENTENCE = 40;
@@ -189,7 +203,7 @@ function firstNow(text: string, matches: readonly Match[]): Found | null {
 }
 
 function isOfWork(text: string, { at, words }: Match): boolean {
-  const before = text.slice(Math.max(0, at - 40), at);
+  const before = text.slice(Math.max(0, at - 64), at);
   if (NOT_NOW.test(before)) return false;
   const behind = text.slice(at, at + words.length + 24);
   return !DATE_OF_APPLICANT.test(behind) || !ASKED_OF_APPLICANTS.test(before);

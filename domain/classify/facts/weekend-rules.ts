@@ -7,15 +7,15 @@ import { DONE_WITH, WORKED_BY_OTHERS } from './hours-of-others.ts';
 
 const DAY = String.raw`(?:wochenend|samstag|sonnabend|sonntag|feiertag|sonn-\s?(?:und|u\.|&|\/|oder)\s?feiertag)`;
 /** What a day at the end of the week is joined with when it is about work: a "Sonntagskaffee" is not. */
-const WORK = String.raw`(?:dienst|arbeit|einsatz|einsätz|schicht|früh|spät|nacht|nächt|bereitschaft|zuschl|zulag|tour|betrieb|termin|vertretung|kraft|kräfte|aushilf|hilfe|job|öffn|wache|hintergrund|stunde|tätig|vormittag|mittag|nachmittag|abend|morgen|regelung|verkauf|liefer|zustell|fahrer|rotation|team|besetzung|markt|märkte|turnus|plan|plän|kurs|unterricht|seminar|begleit|versorgung|pflege|produktion|verpflicht|vergütung|veranstaltung|geschäft|brunch|messe|visite|küche|service|reinigung|assistenz|stelle|minijob|springer)`;
+const WORK = String.raw`(?:dienst|gottesdienst|messe|arbeit|einsatz|einsätz|schicht|früh|spät|nacht|nächt|bereitschaft|zuschl|zulag|tour|betrieb|termin|vertretung|kraft|kräfte|aushilf|hilfe|job|öffn|wache|hintergrund|stunde|tätig|vormittag|mittag|nachmittag|abend|morgen|regelung|verkauf|liefer|zustell|fahrer|rotation|team|besetzung|markt|märkte|turnus|plan|plän|kurs|unterricht|seminar|begleit|versorgung|pflege|produktion|verpflicht|vergütung|veranstaltung|geschäft|brunch|messe|visite|küche|service|reinigung|assistenz|stelle|minijob|springer)`;
 /** A single day of the calendar is that of an event, unless hands are needed on it. */
 const NO_EVENT = String.raw`(?!s?,? (?:den |dem |der )?\d{1,2}\.\s?(?:\d{1,2}\.|${MONTH_PATTERN})(?![^!?\n]{0,60}(?:brauchen|arbeit|einsatz|dienst|aushilf|helf)))`;
 /** The day itself or work on it. */
 const WEEKEND = String.raw`(?<!(?:ins|verdiente|verlängerte|schönes|lange[sn]?|gesetzliche[nr]?) )${DAY}${NO_EVENT}(?:(?:e[ns]?|s)?(?!\p{L}|-\p{L})|s?-?${WORK})`;
 
-const FROM_DAY = String.raw`(?<!\p{L})(?:mo(?:ntags?|\.)?|di(?:enstags?|\.)?|mi(?:ttwochs?|\.)?|do(?:nnerstags?|\.)?|fr(?:eitags?|\.)?|monday|tuesday)\s?(?:–|-|—|bis|to)\s?(?:einschl(?:ießlich|\.) )?`;
+const FROM_DAY = String.raw`(?<!\p{L})(?:mo(?:ntags?|\.)?|di(?:enstags?|\.)?|mi(?:ttwochs?|\.)?|do(?:nnerstags?|\.)?|fr(?:eitags?|\.)?|monday|tuesday)\s?(?:–|-|—|bis|to|through)\s?(?:einschl(?:ießlich|\.) )?`;
 const UNTIL_WEEKEND = String.raw`${FROM_DAY}(?:sa(?:mstags?|\.)?|so(?:nntags?|\.)?|sonnabends?|saturday|sunday)(?!\p{L})`;
-const UNTIL_FRIDAY = String.raw`${FROM_DAY}(?:fr(?:eitag(?:s|mittags?|vormittags?|nachmittags?)?|\.)?|friday|do(?:nnerstags?|\.)?|mi(?:ttwochs?|\.)?)(?!\p{L})`;
+const UNTIL_FRIDAY = String.raw`${FROM_DAY}(?:fr(?:eitag(?:s|mittags?|vormittags?|nachmittags?)?|\.)?|friday|thursday|wednesday|do(?:nnerstags?|\.)?|mi(?:ttwochs?|\.)?)(?!\p{L})`;
 const AND = String.raw`\s?(?:,|\/|und|u\.|\+|&|oder|sowie)\s?`;
 
 /** Days off that are no days off for good, and days of another kind. */
@@ -70,6 +70,9 @@ const NO_WORK = anyOf(
   /(?<!\p{L})(?:sie|du) (?:\p{L}+ )?(?:plan(?:en|st)|erstell(?:en|st)|koordinier(?:en|st)|disponier(?:en|st)) (?:\p{L}+ ){0,4}(?:tour|dienst|schicht|einsatz|einsätze)/iu,
   /planung (?:der|von|des) (?:\p{L}+ ){0,3}(?:tour|dienst|schicht|einsatz|einsätze)/iu,
   /sonntagszeitung lesen/iu,
+  // Hours of a telephone, told behind its number.
+  /\d[\d\s/()–-]{5,24}\d,? \(?(?:bitte |gerne? |nur )*(?:auch|ab|von|am|mo|werktags|samstags|sonntags|täglich)(?!\p{L})/iu,
+  /(?:heiligabend|weihnachten|silvester|ostern|neujahr)[^.!?\n]{0,60} (?:frei|geschlossen|zu|betriebsferien|urlaub|ruhe)(?!\p{L})/iu,
   /(?:sind|ist) (?:die|deren|ihre) (?:eltern|familie|mutter|vater|angehörigen|kinder) (?:\p{L}+ )?(?:daheim|zu ?hause|da)(?!\p{L})/iu,
   /genieße/iu,
   /brückentag/iu,
@@ -106,11 +109,14 @@ export const WEEKEND_RULES = ruleTable<Answer>([
     String.raw`(?<!kenn(?:t|en) (?:auch )?)(?:kein(?:e[nrm]?|erlei)?|ohne|nie(?:mals)?|nie(?:mals)? am|nicht am|weder|niemand|niemand am|keine[rn]? am|${DONE_WITH}) ?(?:(?:\p{L}+-|schicht\p{L}*|nacht\p{L}*|abend\p{L}*|spät\p{L}*|über\p{L}*)(?:,| und| oder| noch|\s?\/|\s?&)?\s?)*(?:arbeit an |arbeiten an |arbeit am |dienste? an |dienste? am )?${DAY}`,
     String.raw`${DAY}${OFF}`,
     String.raw`(?<!\p{L})(?:freie[snr]?|arbeitsfreie[snr]?|dienstfreie[snr]?) (?:\p{L}+ )?(?:wochenende?n?|samstage?|sonn- und feiertage?)(?!\p{L})`,
-    String.raw`(?:die|deine|ihre) wochenenden? verbring`,
+    String.raw`(?:die|das|deine?|ihre?) wochenenden? verbring`,
+    String.raw`(?:bis|vor) montag (?:\p{L}+ ){0,3}(?:sieht|braucht|ruft|stört|vermisst|kommt) (?:\p{L}+ ){0,3}(?:keiner|niemand)`,
     String.raw`am wochenende (?:bist du|sind sie|seid ihr) (?:\p{L}+ )?(?:zu hause|zuhause|daheim)`,
     String.raw`(?<!\p{L})sa\.?\s?(?:\/|und|\+|&)\s?so\.?:? (?:(?:ist|sind|hast|haben) (?:\p{L}+ ){0,2})?(?:frei|zu|geschlossen)(?!\p{L})`,
     String.raw`nicht (?:an|am) wochenende?n?(?! nur)`,
     String.raw`(?:startet|beginnt|fängt|ist)(?: \p{L}+){0,2} (?:dein|ihr|das|unser) wochenende(?! an)`,
+    String.raw`(?:dein|ihr|das|unser) wochenende (?:startet|beginnt|fängt) (?:\p{L}+ ){0,2}freitag`,
+    String.raw`${DAY}\p{L}*\?? (?:haben wir|wurde[n]?|ist|sind) (?:\p{L}+ ){0,4}(?:gestrichen|abgeschafft|passé|geschichte)(?!\p{L})`,
     String.raw`schönes wochenende garantiert`,
     String.raw`(?:jedes|am|an|dein|ihr|das) wochenende?n? (?:wieder )?(?:frei(?!willig)|zuhause|zu hause|daheim|bei (?:der|deiner|ihrer) familie)`,
     String.raw`kein(?:e)? sa\.?(?:\s?\/\s?so\.?)?(?!\p{L})`,
@@ -124,7 +130,7 @@ export const WEEKEND_RULES = ruleTable<Answer>([
   ruleOf<Answer>({ says: 'yes', confidence: 0.9, unless: NO_WORK }, [
     String.raw`(?<!\p{L})${WEEKEND}`,
     String.raw`(?<=\p{L}-?)(?:wochenend|samstags|sonntags|feiertags)(?:dienst|arbeit|einsatz|schicht)`,
-    String.raw`(?:dienst|arbeits|einsatz|bereitschafts|advents|messe|markt)-?(?:wochenende|samstag|sonntag)`,
+    String.raw`(?:dienst|arbeits|einsatz|bereitschafts|advents|messe|markt|spiel|turnier|wettkampf|renn|aktions|verkaufs|schul|kurs|pflicht|oster|pfingst|karnevals)-?(?:wochenende|samstag|sonntag)`,
     String.raw`(?<!\p{L})(?:sa|so)\.?(?:\s?(?:\/|und|\+|&|,|u\.)\s?(?:so|sonn)|[:\s]+\d{1,2}(?:[:.]\d\d)?\s?(?:uhr|–|-|bis))`,
     String.raw`(?:sechs|sieben|6|7)-?\s?tage-?\s?woche`,
     String.raw`sechs werktage`,
@@ -134,6 +140,12 @@ export const WEEKEND_RULES = ruleTable<Answer>([
     String.raw`vollkontinuierlich`,
     String.raw`an allen (?:wochentagen|tagen der woche)`,
     String.raw`365 tagen?`,
+    String.raw`(?:sechs|sieben|6|7) tagen? (?:in der|die|pro|je) woche(?! (?:geöffnet|offen|erreichbar|für))`,
+    String.raw`(?:sechs|sieben|6|7) tage (?:arbeit|dienst|am stück|hintereinander)`,
+    String.raw`(?<!\p{L})sa\.? (?:freiwillig|optional|möglich|nach bedarf|bei bedarf|im wechsel|gelegentlich|auch)`,
+    String.raw`(?<!\p{L})we-(?:dienst|arbeit|einsatz|einsätze|bereitschaft|zulage|zuschl)`,
+    String.raw`(?:jedes|am|alle zwei|jedes zweite|jedes 2\.|jedes dritte) we(?= (?:ist|im|dienst|arbeit|dran)|[,.;])`,
+    String.raw`(?:auch|sogar|arbeit|dienste?|einsatz) (?:\p{L}+ )?(?:an|zu|über) (?:heiligabend|weihnachten|silvester|ostern|pfingsten|neujahr)`,
     String.raw`weekend`,
     String.raw`saturday`,
     String.raw`sunday`,
@@ -142,6 +154,7 @@ export const WEEKEND_RULES = ruleTable<Answer>([
   ]),
   ruleOf<Answer>({ says: 'no', negated: 'no', confidence: 0.8, unless: CLOSED_OR_HOTLINE }, [
     String.raw`(?<!\p{L})(?:mo|di|mi)\.?(?:${AND}(?:di|mi|do|fr)\.?)+(?!\p{L})(?!${AND}s[ao])`,
+    String.raw`(?<!\p{L})(?:montag|dienstag|mittwoch|donnerstag)s?(?:, (?:dienstag|mittwoch|donnerstag|freitag)s?)+(?!\p{L}|,? (?:und|oder|sowie|bis) (?:s|freitag))`,
     String.raw`(?:vormittage?n?|nachmittage?n?|nur) unter der woche(?!\p{L})`,
     UNTIL_FRIDAY,
     String.raw`(?:montag|dienstag|mittwoch|donnerstag)s?(?:, (?:dienstag|mittwoch|donnerstag)s?)* (?:und|oder|&|sowie) (?:dienstag|mittwoch|donnerstag|freitag)s?(?! (?:und|bis) sa)`,

@@ -17,7 +17,7 @@ const NO_WORKING_HOURS = anyOf(
 const NIGHT_OF_OTHERS = anyOf(
   HOTLINE,
   WORKED_BY_OTHERS,
-  /nachts (?:ruh|schl[aä]f|geschlossen|frei(?!\p{L}))/iu,
+  /nachts (?:ruh|schl[aä]f|geschlossen|frei(?!\p{L})|(?:stehst|liegst|schläfst|bist|sind|stehen) (?:du |sie )?(?:\p{L}+ )?(?:nicht|nie|zu ?hause|daheim|im (?:eigenen )?bett))/iu,
   /(?:night|nacht)[^.!?]{0,20}(?:geschlossen|schlafen)/iu,
 );
 /** A working day that ends on the morning after: "22.00 bis 6.00 Uhr". */
@@ -44,6 +44,7 @@ export const SHIFT_RULES = ruleTable<Answer>([
       /(?:kein(?:e|en|erlei)?|ohne|nicht im|nicht in) (?:(?:nacht|wochenend|sonn|feiertags?|ruf)\p{L}*-?(?:,| und| oder|\s?\/|\s?&)\s?)*(?:schicht|wechselschicht|wechseldienst|drei-?schicht|3-?schicht)/iu,
       /schicht(?:arbeit|dienst|betrieb)?\??\s?(?:[:–-]\s?|\()(?:nein|keine|entfällt)/iu,
       /schichtfrei/iu,
+      /(?:schicht|wechselschicht)(?:arbeit|dienst|system|betrieb|en)? haben wir (?:\p{L}+ ){0,4}(?:abgeschafft|gestrichen|aufgegeben)(?!\p{L})/iu,
       /(?:schicht|wechselschicht)(?:arbeit|dienst|system|betrieb|en)?\??[ –-]{1,3}(?:gibt es|fällt|fallen|kennen wir|haben wir|musst du|müssen sie)[^.!?]{0,24}(?:nicht|keine)/iu,
       /no shift work/iu,
       new RegExp(
@@ -83,7 +84,7 @@ export const SHIFT_RULES = ruleTable<Answer>([
       /(?:wechsel|konti?|conti|voll-?konti?|teil-?konti?|dreier|vierer|zwei(?:er)?|drei|vier|fünf|doppel|mehr|roll|dauer|(?<!\d)[2-6](?:er)?|12-stunden|12-?h)-?\s?schicht/iu,
       /(?:zwei|drei|vier|mehr)schichtig/iu,
       /schicht(?:mannschaft|gänger|kolleg|team|system|betrieb|dienst|arbeit|plan|plän|einsätze|einsatz|bereit|modell|wechsel|rhythmus|turnus|zeiten|tätigkeit|gruppe|weise|tauglich|fähig|zulage|zuschl)/iu,
-      /(?:früh|spät|nacht)-?schicht/iu,
+      /(?:früh|spät|(?<!(?:club|bar|disco|diskothek|kneipe|film|buch) )nacht)-?schicht/iu,
       /(?<!\p{L})schicht-\s?(?:,|und|oder|&|\/|sowie)/iu,
       /(?:früh|spät|nacht)[-\s]*(?:,|\/|und|oder|&|\+|bzw\.|bis|sowie)[-\s]*(?:oder |und |nur |mal |auch )?(?:früh|spät|tag|mittags?|zwischen|nacht)(?:-|s(?!\p{L})|schicht|dienst|$|[^\p{L}])/iu,
     ),
@@ -109,8 +110,16 @@ export const SHIFT_RULES = ruleTable<Answer>([
     // Early and late in turn, in whichever words.
     String.raw`(?<!\p{L})(?:früh|frühs|morgens|vormittags)(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:abends|spät|nachmittags|nachts)(?!\p{L})[^.!?\n]{0,30}(?:im wechsel|abwechselnd|wechselnd|turnus|rollierend)`,
     String.raw`(?:im wechsel|abwechselnd|wechselnd|rollierend|wochenweise|mal)[^.!?\n]{0,24}(?<!\p{L})(?:früh|morgens|vormittags)(?!\p{L})[^.!?\n]{0,24}(?<!\p{L})(?:abends|spät|nachmittags|nachts)(?!\p{L})`,
-    String.raw`(?:eine|1) woche früh`,
-    String.raw`(?:eine|1) woche spät`,
+    String.raw`(?:eine|zwei|drei|1|2|3) wochen? (?:früh|spät)(?!\p{L})`,
+    String.raw`(?:eine|1) woche (?:vormittags|morgens)[^.!?\n]{0,30} (?:nächste|andere|folgende|eine)[^.!?\n]{0,12} (?:nachmittags|abends)`,
+    String.raw`mal (?:bei|am) tag,? (?:und )?mal (?:bei|in der) nacht`,
+    String.raw`(?:fünf|vier|drei|[345]) (?:schicht)?-?mannschaften`,
+    String.raw`(?:dienste|touren|schichten) (?:\p{L}+ ){0,2}im wochenwechsel`,
+    String.raw`(?:immer|stets|ständig) (?:jemand|einer|wer) (?:da|vor ort|im haus|im dienst),? [^.!?\n]{0,20}(?:über nacht|nachts|in der nacht)`,
+    String.raw`nächte (?:machst|machen|übernimmst|übernehmen|arbeitest|fährst|gehören|fallen|sind)(?! (?:\p{L}+ )?(?:frei|ruhig|keine|nicht))`,
+    String.raw`(?:zwischen|ab|um|von) (?:halb )?(?:eins|zwei|drei|vier)(?: uhr)?(?: und [^.!?\n]{2,16})? (?:in der frühe|morgens|nachts|früh)(?!\p{L})`,
+    // Two spans that overlap: the one begins in the morning, the other ends in the evening.
+    String.raw`(?<![\d:.])0?[4-9](?:[:.]\d\d)?(?: uhr)?\s?(?:–|-|bis)\s?1[2-6](?:[:.]\d\d)?(?: uhr)?\s?(?:oder|bzw\.|\/)\s?(?:von )?1[1-6](?:[:.]\d\d)?(?: uhr)?\s?(?:–|-|bis)\s?(?:19|2[0-4])(?:[:.]\d\d)?\s?uhr`,
     String.raw`wechsel\p{L}* (?:\p{L}+ ){0,2}zwischen früh und spät`,
     String.raw`lös(?:en|t) (?:\p{L}+ ){0,6}(?:rhythmus|alle \p{L}+ stunden) (?:\p{L}+ )?ab(?!\p{L})`,
     String.raw`stunden-?(?:rhythmus|takt) (?:\p{L}+ )?ab(?!\p{L})`,

@@ -119,7 +119,7 @@ describe('words about pay', () => {
     ['2.850 € im Monat, nach der Probezeit 3.000 €', { min: 2850, max: 3000, unit: 'month' }],
     ['Honorar: 25 bis 30 Euro je Unterrichtsstunde', { min: 25, max: 30, unit: 'hour' }],
     ['1.150/1.220/1.310 €', { min: 1150, max: 1310, unit: 'month' }],
-    ['14,25 die Stunde', null],
+    ['14,25 die Stunde', { min: 14.25, max: 14.25, unit: 'hour' }],
     ['Bus-Ticket für 29 €', null],
     ['pro Kind und Stunde 5,50 €', null],
     ['Prämie für jeden geworbenen Kollegen: 500 €', null],

@@ -1,7 +1,10 @@
-import { anyOf } from '../any-of.ts';
+import { anyOf } from '../../any-of.ts';
 
-/** What an employer's name tells of its trade: `either` hires out or places, the name alone does not say which. */
-export type Trade = 'agency' | 'recruiter' | 'either' | 'public-service' | 'anonymous';
+/**
+ * What an employer's name tells of its trade: `either` hires out or places, the name alone does not say which; `crew`
+ * has people for events, of its own or hired out.
+ */
+export type Trade = 'agency' | 'recruiter' | 'either' | 'crew' | 'public-service' | 'anonymous';
 
 interface NameRule {
   readonly trade: Trade;
@@ -50,7 +53,7 @@ const INTERMEDIARY_NAMES: readonly NameRule[] = [
       /(?<!\p{L})vermittlung (?:von|für) (?:\p{L}+ )?\p{L}*(?:personal|kräften?|innen|hilfen)(?!\p{L})/iu,
       /(?:ärzte|pflege|therapie|handwerks|fahrer|techniker|ingenieur|haushalts\p{L}*|helfer|fachkräfte)-? ?vermittlung/iu,
       /unternehmens-? (?:und|&) personalberatung/iu,
-      /(?<![\p{L}])(?:recruiting|recruitment|head-?hunt\p{L}*|executive search|direct search|personnel consult\p{L}*)(?![\p{L}])/iu,
+      /(?<![\p{L}])(?:recruiting|recruitment|head-?hunt\p{L}*|executive (?:search|partners?|consult\p{L}*)|direct search|personnel consult\p{L}*|vermittlung)(?![\p{L}])/iu,
     ),
   },
   {
@@ -62,6 +65,7 @@ const INTERMEDIARY_NAMES: readonly NameRule[] = [
       /arbeitnehmerüberlassung/iu,
       /personal-?(?:leasing|überlassung|bereitstellung|gestellung|service|dienst|einsatz)/iu,
       /staffing/iu,
+      /(?:pflege|personal|fach-?kräfte|handwerk\p{L}*|kräfte|team|profis|köche|fahrer|hilfe|experten|leute) auf zeit(?!\p{L})/iu,
       /(?:zeit|leih|medizin|pflege)personal(?!\p{L})/iu,
       /(?<!\p{L})temporary$/iu,
       /(?<![\p{L}])(?:temp(?:orary)? work|zeit ?werk|flex-?work)/iu,
@@ -70,7 +74,12 @@ const INTERMEDIARY_NAMES: readonly NameRule[] = [
   {
     trade: 'either',
     pattern:
-      /projekt-?vermittlung|(?<![\p{L}])(?:personal|personal(?:management|lösungen|partner|agentur|kontor|konzepte|team|profis?|union|büro)|hr|hire|human resources|people|workforce|talents?|careers?|karriere|\p{L}*talents|search|job ?match\p{L}*|\p{L}+match|recruiter|job(?:s|welt|börse|forum|point|kontor|s?24)|\p{L}+jobs(?:24)?|personal(?:wege|werk|haus|kraft|punkt|plus))(?![\p{L}])|hr-?(?:service|solutions|consult)/iu,
+      /projekt-?vermittlung|(?<![\p{L}])(?:personal|personal(?:management|lösungen|partner|agentur|kontor|konzepte|team|profis?|union|büro)|hr|hire|human resources|people|workforce|talents?|careers?|karriere|\p{L}*talents|(?!re)\p{L}{0,12}search|job ?match\p{L}*|\p{L}+match|recruiter|job|job(?:s|welt|börse|forum|point|kontor|s?24|express|team|service|partner|agentur|center|profi|line|direkt|connect|scout|power)|\p{L}+jobs(?:24)?|personal(?:wege|werk|haus|kraft|punkt|plus))(?![\p{L}])|hr-?(?:service|solutions|consult)/iu,
+  },
+  {
+    trade: 'crew',
+    pattern:
+      /(?<!\p{L})(?:staff|crew|host(?:ess(?:en|es)?|s)|promotion(?:s|team|agentur)?|promoter)(?!\p{L})/iu,
   },
 ];
 
@@ -83,4 +92,25 @@ export function tradeOf(employer: string | null): Trade | null {
   if (employer === null || employer.trim() === '') return 'anonymous';
   if (PUBLIC_BODY.test(employer)) return null;
   return INTERMEDIARY_NAMES.find((rule) => rule.pattern.test(employer))?.trade ?? null;
+}
+
+/** Trades that do their work at their customers' with their own people and under their own orders. */
+const CONTRACTOR = anyOf(
+  /gebäude-?(?:dienst|reinig|service|technik|management)/iu,
+  /reinigung|sauber|housekeeping|facility|(?<!\p{L})clean|hausmeister|winterdienst|schädling|entsorgung/iu,
+  /umzüge?|umzug|möbeltransport|entrümpel/iu,
+  /security|sicherheits-?(?:dienst|service)|bewachung|wach(?:dienst|schutz|gesellschaft|- und)/iu,
+  /catering|(?<!\p{L})mensa(?!\p{L})|kantinen/iu,
+  /kunden-?(?:service|dialog|dienst|kontakt)|kontakt-?center|call-?center|contact-?center|(?<!\p{L})dialog|\p{L}dialog/iu,
+  /haustechnik|elektro|sanitär|heizung|kälte|klima|aufzug|aufzüge|(?<!\p{L})lifts?(?!\p{L})|solar|photovoltaik/iu,
+  /dachdeck|bedachung|holzbau|zimmerei|maler|schreinerei|tischlerei|gerüst|fliesen|estrich|glaserei|raumausstatt/iu,
+  /garten-?(?:bau|pflege)|galabau|landschafts|baumpflege/iu,
+  /tiefbau|hochbau|straßenbau|stahlbau|metallbau|anlagenbau|maschinenbau|trockenbau|(?<!\p{L})bau(?!\p{L})|bauunternehm|baugesellschaft/iu,
+  /software|system-?haus|it-?(?:service|systeme)|(?<!\p{L})edv(?!\p{L})/iu,
+  /pflegedienst|sozialstation|hauspflege|essen auf rädern|alltagsbegleit|schulbegleit/iu,
+);
+
+/** Whether a firm that is no intermediary works for customers with its own people: its "bei unseren Kunden" says nothing. */
+export function worksOnOrder(employer: string | null): boolean {
+  return employer !== null && CONTRACTOR.test(employer);
 }

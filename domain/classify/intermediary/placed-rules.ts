@@ -1,0 +1,91 @@
+import { anyOf } from '../../any-of.ts';
+import type { IntermediarySign } from './intermediary-sign.ts';
+import { OF_OTHERS } from './of-others.ts';
+import { CUSTOMER, THIRD } from './people-and-firms.ts';
+import { OPTION } from './prospect.ts';
+import { ruleOf, type Rule } from '../rule.ts';
+
+/** Placement into a contract with somebody else, of this job or as the trade of a firm; see {@link IntermediarySign}. */
+export const PLACED_RULES: readonly Rule<IntermediarySign>[] = [
+  {
+    says: 'placed',
+    confidence: 0.95,
+    unless: OF_OTHERS,
+    pattern: anyOf(
+      /direkt-?vermittlung/iu,
+      /direkte(?:n|r)? (?:\p{L}+ )?vermittlung/iu,
+      /(?<!\p{L})vermittlung (?:zu|an|bei|direkt in) (?:\p{L}+ ){0,3}(?:partner|kunden|betrieb|unternehmen|arbeitgeber)/iu,
+      /(?<!\p{L})vermittlung (?:\p{L}+ ){0,3}festanstellung/iu,
+      /(?:reine|als|oder) (?:\p{L}+ )?vermittlung in /iu,
+      /(?:im rahmen|im wege|in form) (?:einer|der) (?:\p{L}+ )?vermittlung(?!\p{L})/iu,
+      /(?<!\p{L})vermittlung (?:\p{L}+ ){0,5}(?:oder|bzw\.) (?:\p{L}+ ){0,5}\p{L}*überlassung/iu,
+      /überlassung (?:\p{L}+ ){0,4}(?:oder|bzw\.) (?:\p{L}+ ){0,5}vermittlung(?!\p{L})/iu,
+      /überlassung(?:,| \/|\/) ?\p{L}*vermittlung(?=[^.!?\n]{0,60} (?:sie|du|wahl|wunsch|möglich)(?!\p{L}))/iu,
+      /(?:direkt|fest)?(?:personal|arbeits|job)-?vermittlung/iu,
+      /(?<![\p{L}])direct placement/iu,
+      /permanent placement/iu,
+      /vermittlungsgutschein/iu,
+      /(?:stelle|position|job)\p{L}* [^.!?\n]{0,30}von uns vermittelt/iu,
+      /als (?:\p{L}+ )?(?:personal|arbeits|job)-?vermittler(?:innen)? (?:suchen|besetzen|unterstützen|vermitteln|helfen|bringen) wir/iu,
+      /(?<![\p{L}])avgs/iu,
+      /personal-?berat(?:er|ung)/iu,
+      /head-?hunt/iu,
+      /executive search/iu,
+      /direct[- ]hire/iu,
+      /(?:wir vermitteln|vermitteln wir|ich vermittle|vermittle ich) (?:sie|dich)(?!\p{L})/iu,
+      /client['’]s payroll/iu,
+      /(?:an|ein)stellung[^.!?\n]{0,40}[( ]vermittlung(?!\p{L})/iu,
+      /stell(?:t|en) (?:sie|dich) (?:\p{L}+ ){0,3}über uns (?:\p{L}+ ){0,4}ein(?!\p{L})/iu,
+      /(?:vertrag|unterschreib|unterzeichn|angestellt|eingestellt)[^.!?\n]{0,60} nicht (?:bei|von|mit) (?:uns|mir)(?!\p{L})/iu,
+      /auf (?:reiner )?erfolgsbasis/iu,
+    ),
+  },
+  ruleOf<IntermediarySign>({ says: 'employed-by-client', confidence: 0.9, unless: OPTION }, [
+    String.raw`(?:fest|direkt)(?:e |er |en )?(?:an|ein)stellung (?:\p{L}+ ){0,3}(?:bei|beim|durch|mit|im|über) (?:unser(?:e[mnr]?)? |dem |den |einem )?(?:\p{L}+ ){0,2}${CUSTOMER}`,
+    String.raw`(?:direkt|unmittelbar|unbefristet|fest) (?:bei|beim|von|vom|mit) (?:unser(?:e[mnr]?)? |dem |den )?${CUSTOMER} (?:angestellt|eingestellt|beschäftigt)`,
+    String.raw`(?:bei|von|vom|beim) (?:unser(?:e[mnr]?)? |dem |den )?${CUSTOMER} (?:\p{L}+ )?(?:direkt|unmittelbar|fest|unbefristet) (?:angestellt|eingestellt|beschäftigt)`,
+    String.raw`(?:an|ein)stellung (?:erfolgt )?(?:direkt|unmittelbar) (?:dort(?!\p{L})|(?:beim?|durch|im|in) (?:den |dem |unser(?:e[mnr]?)? )?(?:${CUSTOMER}|unternehmen|betrieb|auftraggeber))`,
+    String.raw`angestellt (?:sind|bist|wirst|werden) (?:sie |du )?(?:\p{L}+ ){0,2}(?:direkt|unmittelbar) (?:bei|beim|im|in)`,
+    String.raw`(?:arbeits)?vertrag\s(?:\p{L}+\s){0,6}(?:direkt|unmittelbar) (?:vom|von|mit|beim|bei|durch|über)(?! uns(?![\p{L}])) (?:\p{L}+ ){0,3}${CUSTOMER}`,
+    String.raw`(?:lohn|gehalts)-?liste (?:unser(?:es|er)|des|der) ${CUSTOMER}(?!\p{L})`,
+    String.raw`vertragspartner (?:wird|ist|werden|sind) (?:allein |direkt |ausschließlich |nur |dann |immer ){0,2}(?:der|die|das|unser) (?:kanzlei|klinik|einrichtung|praxis|unternehmen|haus|betrieb|hotel|arbeitgeber|firma|${CUSTOMER})`,
+    String.raw`vertrag (?:\p{L}+ ){0,3}zwischen (?:ihnen|dir) und (?:dem|der|unserem|ihrem) `,
+    String.raw`unbefristet beim kunden`,
+    String.raw`${CUSTOMER} stell(?:t|en) (?:sie|dich) (?:\p{L}+ ){0,5}ein(?!\p{L})`,
+    String.raw`vertrags(?:unterzeichnung|unterschrift|abschluss) (?:bei|beim|mit) (?:unser(?:e[mnr]?)? |dem |den )?${CUSTOMER}`,
+    String.raw`(?<!\p{L})arbeitgeber (?:ist|wird|bleibt) (?:dann |immer |allein ){0,2}(?:die familie|der (?:privat)?haushalt|(?:der|die|das|unser) ${CUSTOMER})(?!\p{L})`,
+    String.raw`ihr neuer arbeitgeber ist unser`,
+    String.raw`dein neuer arbeitgeber:`,
+    String.raw`permanent (?:role|position|job|contract) (?:with|at) our client`,
+    String.raw`(?:employed|hired|contract)[^.!?]{0,40} (?:by|with) (?:our|the) client`,
+  ]),
+  {
+    says: 'employed-by-client',
+    confidence: 0.85,
+    unless: OPTION,
+    pattern: /(?:sucht|suchen) (?:\p{L}+ ){0,4}über uns[^.!?]{0,80}festanstellung/iu,
+  },
+  ruleOf<IntermediarySign>({ says: 'placed-service', confidence: 0.8 }, [
+    String.raw`(?<!\p{L})stell(?:en|e) (?:wir |ich )?(?:sie|dich) (?:\p{L}+ ){0,4}\p{L}*${THIRD}(?!\p{L})[^.!?\n]{0,40} vor(?!\p{L})`,
+    String.raw`unsere? (?:rechnung|provision|gebühr|vergütung|honorar|dienstleistung)(?!\p{L})[^.!?\n]{0,16} (?:bezahlt|zahlt|begleicht|trägt|übernimmt) (?:uns )?(?:der|die|das|unser|allein|ausschließlich|immer)(?!\p{L})`,
+    String.raw`(?:bezahlt|zahlt|begleicht|trägt|übernimmt) (?:\p{L}+ ){0,3}(?:unsere? (?:rechnung|provision|gebühr|honorar)|die vermittlungs\p{L}+)`,
+    String.raw`(?:über|durch) uns finden [^.!?\n]{3,70} zueinander`,
+    String.raw`für (?:sie|dich|bewerb\p{L}+|kandidat\p{L}+)(?: \p{L}+){0,4} (?:ohne (?:jede |jegliche )?(?:gebühr|kosten)|gebührenfrei|gratis)`,
+    String.raw`(?:wir vermitteln|vermitteln wir)\s[^.!?\n]{2,70}?\s(?:an|in|bei|zu)\s(?:\p{L}+ ){0,3}(?:\p{L}*${THIRD}|\p{L}*(?:festanstellung|dauerstelle)|arbeitsverhältnis|anstellung)(?!\p{L})`,
+    String.raw`(?<!sie )vermittelt\s[^.!?\n]{2,70}?\s(?:an|in)\s(?:\p{L}+ ){0,3}(?:\p{L}*${THIRD}|\p{L}*(?:festanstellung|dauerstelle)|arbeitsverhältnis|anstellung)(?!\p{L})`,
+    String.raw`unser(?:e|en)? (?:dienstleistung|service|vermittlung|beratung)(?: \p{L}+){0,2} (?:für (?:sie|dich|bewerb\p{L}+|kandidat\p{L}+) )(?:\p{L}+ ){0,3}(?:kostenlos|kostenfrei)`,
+    String.raw`für (?:sie|dich) als (?:bewerb|kandidat)\p{L}+[^.!?\n]{0,40}(?:kostenlos|kostenfrei)`,
+    String.raw`free of charge for (?:candidates|applicants|job ?seekers)`,
+    String.raw`wir vermitteln (?:nur|lediglich)(?!\p{L})`,
+    String.raw`honorar (?:\p{L}+ ){0,4}(?:übernimmt|zahlt|trägt)`,
+    String.raw`zahlt (?:\p{L}+ ){0,3}bei erfolgreicher (?:einstellung|vermittlung)`,
+    String.raw`recruit(?:ment|ing) consultancy`,
+    String.raw`bringen (?:\p{L}+ ){1,6}zusammen(?=[.,!])`,
+  ]),
+  {
+    says: 'placed-service',
+    confidence: 0.8,
+    pattern:
+      /(?:wir vermitteln|ich vermittle|vermitteln wir|vermittle ich) (?:\p{L}+(?:- ?| )){0,10}(?:feste (?:anstellung|stelle|arbeits|position)|\p{L}*(?:kräfte|personal|fachleute|mitarbeit|arbeit|jobs?|stellen|festanstellung)|sie |dich )|(?<![\p{L}])vermittelt (?:\p{L}+ ){0,6}(?:kräfte|personal|ingenieure|in festanstellung)|(?:für )?(?:bewerber|kandidat)[\p{L}:*]* (?:\p{L}+ ){0,5}(?:kostenlos|kostenfrei|keine kosten)/iu,
+  },
+];

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { plainPosting } from '../../../bench/plain-posting.ts';
+import { judgeWorkingTime } from '../../../domain/classify/judge-working-time.ts';
+import { openReading } from '../../../domain/classify/reading.ts';
+
+function offered(text: string, title = 'Mitarbeiter (m/w/d)'): string {
+  const posting = plainPosting({ key: '1', title, text });
+  return judgeWorkingTime(openReading(posting)).workingTimes.value.join(' ');
+}
+
+describe('hours of the clock on days of the week', () => {
+  it.each([
+    // A day divided by a long break, with a short day at the end of the week.
+    ['full', 'Mo–Do 8–12 und 13.30–18 Uhr, Fr 8–12 Uhr'],
+    ['full', 'Montag bis Freitag 9–13 Uhr und 15–19 Uhr'],
+    ['part', 'Montag, Mittwoch und Freitag 8 bis 12 und 14 bis 17 Uhr'],
+    // Shifts are alternatives: nobody works them all on one day.
+    ['full', 'Mo–Fr 6–14 Uhr oder 14–22 Uhr'],
+    ['part', 'Mo–Fr 8–12 Uhr oder 13–17 Uhr'],
+    // Days that are counted rather than named.
+    ['part', 'Sie arbeiten von 9 bis 13.30 Uhr an fünf Tagen.'],
+    ['part', 'An vier Tagen von 7 bis 12 Uhr'],
+    ['full', 'Täglich von 7 bis 14 Uhr, sechs Tage in der Woche'],
+    ['full', 'Werktags von 7 bis 16 Uhr'],
+    ['part', 'Einsatz von 6 bis 10 Uhr, 5 Tage die Woche'],
+    ['part', 'Dienstag bis Donnerstag von 8.30 bis 17 Uhr'],
+    // Other hours on other days.
+    ['part', 'Mo. und Mi. 8–13 Uhr, Do. 12–18 Uhr'],
+    ['full', 'Mo bis Do 7–16.30 Uhr, freitags bis 12 Uhr'],
+    // Hours in words.
+    ['full', 'Sieben bis sechzehn Uhr, montags bis freitags'],
+    ['part', 'Montag bis Freitag, acht bis zwölf Uhr'],
+    // Hours of a house, a telephone, a course or a pastime.
+    ['', 'Öffnungszeiten: Mo–Fr 9–13 und 15–18 Uhr'],
+    ['', 'Unser Telefon ist montags bis freitags von 8 bis 12 Uhr besetzt.'],
+    ['', 'Kernzeit ist Mo–Do 9 bis 15 Uhr.'],
+    ['', 'Das Kinderturnen läuft dienstags und freitags von 16 bis 18 Uhr.'],
+    ['', 'Der Kurs findet zwischen 13 und 15 Uhr statt.'],
+  ])('offers "%s": %s', (expected, text) => {
+    expect(offered(text)).toBe(expected);
+  });
+});
+
+describe('hours that are counted', () => {
+  it.each([
+    ['full', 'Montags bis donnerstags neun Stunden, der Freitag ist frei'],
+    ['full', 'Mo–Do je 8 Stunden, freitags fünf Stunden'],
+    ['part', 'Mo–Fr jeweils fünf Stunden am Vormittag'],
+    ['part', 'Fünf Stunden an fünf Tagen'],
+    ['part', '24 Stunden an vier Tagen'],
+    ['full', '8 Stunden an 5 Tagen'],
+    ['full', '160,33 Stunden im Monat'],
+    ['full', 'Die monatliche Arbeitszeit beträgt 151,67 Stunden.'],
+    ['part', '80 bis 100 Stunden monatlich'],
+    ['full', 'Wochenarbeitszeit 39:50 Stunden'],
+    ['part', 'Fünfundzwanzig Stunden in der Woche'],
+    ['full part', 'Zwanzig bis vierzig Stunden pro Woche'],
+    ['full', 'Vierzig-Stunden-Woche'],
+    ['part', 'Dreißig Stunden, fest eingeplant'],
+    ['part', 'Drei Tage à sechseinhalb Stunden'],
+    ['', 'Von 14:00 – 22:00 h ist die Halle geöffnet.'],
+    ['', 'Der Lehrgang umfasst zwanzig Stunden im Monat Januar.'],
+  ])('offers "%s": %s', (expected, text) => {
+    expect(offered(text)).toBe(expected);
+  });
+});
+
+describe('shares of a post', () => {
+  it.each([
+    ['part', '0,75 Stelle'],
+    ['full part', 'Stellenanteil 0,8 bis 1,0'],
+    ['part', 'Stellenumfang: 0,5'],
+    ['part', '0.6 VZÄ'],
+    ['full', '1,0-Stelle'],
+    ['part', 'Dreiviertelstelle'],
+    ['full part', 'Ob 100, 75 oder 50 Prozent, das besprechen wir.'],
+    ['full part', '80 to 100 percent'],
+    ['full part', 'Ab 15 Stunden aufwärts bis zur vollen Stelle'],
+    ['full', 'Mit voller Stundenzahl'],
+    ['part', 'Jobsharing'],
+    ['part', 'Reduzierte Stundenzahl'],
+    ['', '1,5 Stellen sind zu besetzen.'],
+    ['', 'Der Umsatz stieg von 0,5 auf 0,8 Millionen.'],
+  ])('offers "%s": %s', (expected, text) => {
+    expect(offered(text)).toBe(expected);
+  });
+});
+
+describe('a few days a week', () => {
+  it.each([
+    ['part', 'Du hilfst an zwei oder drei Tagen, ganz wie es passt.'],
+    ['part', 'Zwei Vormittage pro Woche genügen uns.'],
+    ['part', 'Wir brauchen dich drei Tage die Woche.'],
+    ['full', 'Vollzeit; an zwei Tagen arbeiten wir abends.'],
+    ['', 'An zwei Tagen pro Woche arbeiten Sie von zu Hause.'],
+    ['', 'An drei Tagen in der Woche bist du im Betrieb, an zwei Tagen in der Berufsschule.'],
+    ['', 'Nach zwei Tagen Probearbeit entscheiden wir.'],
+  ])('offers "%s": %s', (expected, text) => {
+    expect(offered(text)).toBe(expected);
+  });
+});
+
+describe('whose working time it is', () => {
+  it.each([
+    ['full', 'Sie führen zwölf Leute, darunter viele Teilzeitkräfte, und arbeiten selbst 39 Wochenstunden.'],
+    ['', 'Viele unserer Kolleginnen arbeiten in Teilzeit.'],
+    ['part', 'Wir suchen Teilzeitkräfte für den Verkauf.'],
+    ['', 'Wir arbeiten an Grundschulen des Offenen Ganztags.'],
+    ['', 'Im Ganztagsbereich betreuen Sie die zweite Klasse.'],
+    ['full', 'Sie arbeiten ganztags.'],
+    ['marginal', 'Minijob, ungefähr 12 Stunden die Woche'],
+    ['part marginal', 'Minijob oder 8 bis 15 Stunden pro Woche'],
+  ])('offers "%s": %s', (expected, text) => {
+    expect(offered(text)).toBe(expected);
+  });
+});
