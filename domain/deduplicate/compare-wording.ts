@@ -176,16 +176,26 @@ function isOneHousehold(likeness: Likeness, text: number, one: Gist, other: Gist
   return arePrivate && isLong && text >= TEXT_NEAR && likeness.site !== 'unknown';
 }
 
+/** By the texts, unless facts were filled into one frame; texts of which little agrees are no frame. */
 function byText(likeness: Likeness, text: number, one: Fingerprint, other: Fingerprint): Verdict {
-  const title = clarity(likeness.title, one, other);
   const shortened = isShortenedTwice(likeness, text, one, other);
+  const worded = byShare(likeness, text, shortened, one, other);
+  if (worded.kind === 'different' && text < TEXT_STRONG) return worded;
   const swapped = swapThatCounts(one, other, shortened);
-  if (swapped)
-    return verdict(
-      text >= TEXT_STRONG ? 'grey' : 'different',
-      `like texts, but ${swapped.here} here and ${swapped.there} there`,
-      0.3,
-    );
+  if (!swapped) return worded;
+  const because = `like texts, but ${swapped.here} here and ${swapped.there} there`;
+  return verdict(text >= TEXT_STRONG ? 'grey' : 'different', because, 0.3);
+}
+
+/** By how much of the texts agrees. */
+function byShare(
+  likeness: Likeness,
+  text: number,
+  shortened: boolean,
+  one: Fingerprint,
+  other: Fingerprint,
+): Verdict {
+  const title = clarity(likeness.title, one, other);
   if (title === 'open' && eachKeepsItsWord(one, other))
     return verdict('apart', 'each names something of its own in title and text', 0);
   if (title === 'open')

@@ -100,9 +100,9 @@ const LINK = /^(?:s|n|en|es|e)?$/u;
 function isJoinedOtherwise(word: string, one: Fingerprint, other: Fingerprint): boolean {
   for (let at = PART_MIN; at <= word.length - PART_MIN; at += 1)
     if (namesWord(other, word.slice(at)) && saysBeginning(other, word.slice(0, at))) return true;
-  return [...other.text.words].some(
-    (whole) => whole.length >= word.length + PART_MIN && isPartOf(word, whole, one),
-  );
+  for (const whole of other.text.words)
+    if (whole.length >= word.length + PART_MIN && isPartOf(word, whole, one)) return true;
+  return false;
 }
 
 function isPartOf(word: string, whole: string, one: Fingerprint): boolean {
@@ -213,9 +213,23 @@ export function readFrame(one: Fingerprint, other: Fingerprint): FilledFrame {
 function frameOf(one: Fingerprint, other: Fingerprint): FilledFrame {
   const verbatim = sharedWords(one.text, other.text);
   if (verbatim < FRAME_MIN) return { verbatim, inOrder: 0, swapped: [] };
+  let inOrder: number | null = null;
+  let swapped: readonly Swap[] | null = null;
+  // Most candidates are decided by one of the two, or by neither.
+  return {
+    verbatim,
+    get inOrder() {
+      return (inOrder ??= orderShared(one, other));
+    },
+    get swapped() {
+      return (swapped ??= swapsOf(one, other));
+    },
+  };
+}
+
+function orderShared(one: Fingerprint, other: Fingerprint): number {
   const [short, long] = one.text.words.size <= other.text.words.size ? [one, other] : [other, one];
-  const inOrder = sharedPart(neighboursIn(short), neighboursIn(long));
-  return { verbatim, inOrder, swapped: swapsOf(one, other) };
+  return sharedPart(neighboursIn(short), neighboursIn(long));
 }
 
 function swapsOf(one: Fingerprint, other: Fingerprint): readonly Swap[] {
