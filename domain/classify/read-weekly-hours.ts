@@ -3,6 +3,7 @@ import { readClockHours } from './hours/read-clock-hours.ts';
 import { readCountedHours } from './hours/read-counted-hours.ts';
 import { MOST_HOURS, type WeeklyHours } from './hours/weekly-hours.ts';
 import { readNumber, WRITTEN_LARGE } from './hours/written-numbers.ts';
+import { MONTH_PATTERN } from '../normalise/date-words.ts';
 import { quoteAround } from './quote-around.ts';
 
 /** "39:50" is a civil servant's week, not a time of day. */
@@ -25,7 +26,7 @@ const WRITTEN_BARE = new RegExp(
   'giu',
 );
 const AFTER_LABEL = new RegExp(
-  String.raw`(?<!monatliche )(?:wochenarbeitszeit|wochenstunden(?:zahl)?|arbeitszeit|stunden(?:umfang|zahl)|(?<!\p{L})stunden(?=:)|umfang)\s?[:=]?\s(?:von |beträgt |ca\. )?${RANGE}\s?${HOUR}?(?![\p{L}\d:]|[.,]\d)(?!\s?(?:uhr|%|:|(?:–|-|—|bis|to)\s?\d|stunden|std|täglich|am tag|pro tag|je tag|\/\s?tag|monatlich|im monat|pro monat))`,
+  String.raw`(?<!monatliche )(?:wochenarbeitszeit|wochenstunden(?:zahl)?|arbeitszeit|stunden(?:umfang|zahl)|(?<!\p{L})stunden(?=:)|umfang)(?: nach wunsch| frei wählbar| flexibel)?\s?[:=]?\s(?:(?:von|beträgt|ca\.|irgendwo|irgendwas|etwas|zwischen|nach wunsch|flexibel|frei wählbar|wählbar),? ){0,3}${RANGE}\s?${HOUR}?(?![\p{L}\d:]|[.,]\d)(?!\s?(?:uhr|%|:|(?:–|-|—|bis|to|und|oder)\s?\d|stunden|std|täglich|am tag|pro tag|je tag|\/\s?tag|monatlich|im monat|pro monat))`,
   'giu',
 );
 const BARE = new RegExp(
@@ -56,12 +57,26 @@ const AT_MOST = /(?:bis zu|maximal|max\.|höchstens|up to) $/iu;
 /** So many numbers a range has. */
 const MOST_NUMBERS = 3;
 
+/** "40 Stunden (auf Wunsch 32)", "30 Stunden, gern auch bis 40": more hours of the same offer, without their unit. */
+const OTHER_CHOICE = new RegExp(
+  String.raw`^(?:${PER_WEEK})?[,;]?\s?\(?(?:(?:auf wunsch|nach wunsch|wenn (?:du|sie|ihr|es) (?:\p{L}+ )?(?:willst|wollen|wollt|magst|mögen|möchtest|möchten|passt|brauchst)|wer (?:will|mag|möchte)|wahlweise|alternativ|oder|aber|und|gerne?|auch|nur|schon|mehr|weniger|sind|du kannst|sie können|bis(?: zu)?|auf|ab|maximal|max\.|höchstens|mindestens|aufstockbar|erweiterbar|reduzierbar|verkürzbar),?\s){1,6}${NUMBER}(?=\s?(?:${HOUR}(?!\p{L})|wochenstunden|[;!?)\n]|[.,](?!\s?(?:\d|${MONTH_PATTERN}))|$)|\s(?:möglich|machbar|denkbar|gehen|geht|sind|wären|reduzieren|aufstocken|erhöhen|verkürzen|verteilt|arbeiten|pro woche|in der woche|die woche|wöchentlich)(?!\p{L}))`,
+  'iu',
+);
+const CHOICE_REACH = 80;
+
+function otherChoice(behind: string): readonly number[] {
+  const number = readNumber(OTHER_CHOICE.exec(behind)?.[1] ?? '0');
+  return number >= BARE_MIN && number <= BARE_MAX ? [number] : [];
+}
+
 function hoursFrom({ at, words, groups }: Found, from: number, text: string): WeeklyHours | null {
-  const numbers = groups.slice(from, from + MOST_NUMBERS).flatMap((each) => (each ? readNumber(each) : []));
+  const end = at + words.length;
+  const told = groups.slice(from, from + MOST_NUMBERS).flatMap((each) => (each ? readNumber(each) : []));
+  const numbers = told.length > 0 ? [...told, ...otherChoice(text.slice(end, end + CHOICE_REACH))] : [];
   const min = Math.min(...numbers);
   const max = Math.max(...numbers);
   if (numbers.length === 0 || min < 3 || max > MOST_HOURS) return null;
-  const hours = { min, max, unit: 'hours', quote: quoteAround(text, at, at + words.length) } as const;
+  const hours = { min, max, unit: 'hours', quote: quoteAround(text, at, end) } as const;
   return AT_MOST.test(text.slice(Math.max(0, at - 12), at)) ? { ...hours, isMost: true } : hours;
 }
 

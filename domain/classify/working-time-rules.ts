@@ -9,7 +9,7 @@ const NO_MINIJOB = new RegExp(String.raw`(?:mini-?job|geringfügig)\p{L}*${DENIE
 
 /** Minijobs that the work deals with, or that somebody else has. */
 const OTHERS_MINIJOB = anyOf(
-  /(?:abrechnung|betreuung|verwaltung|einsatzplanung|anmeldung|meldung)\p{L}* (?:(?!(?:über|auf|als|per|im|in|bei) )\p{L}+ ){0,3}(?:minijob|geringfügig)/iu,
+  /(?:abrechnung|betreuung|verwaltung|einsatzplanung|anmeldung|meldung)\p{L}* (?:(?!(?:über|auf|als|per|im|in|bei|an) )\p{L}+ ){0,3}(?:minijob|geringfügig)/iu,
   /(?<!\p{L})(?:rechne|melde|bearbeite|prüfe|verwalte|plane|berate|betreue|vertrete)\p{L}* (?:sie |du )?(?:(?!(?:über|auf|als|per|bei) )[\p{L},]+ ){0,5}(?:mini-?job|midi-?job|geringfügig)/iu,
   /mini-?jobs?(?!ber)[^.!?\n]{0,60} (?:mandanten|klienten)/iu,
   /(?:du|sie) (?:\p{L}+ )?(?:anmeldung|abrechnung|meldung)[^.!?\n]{0,40}minijob-?zentrale/iu,
@@ -17,6 +17,18 @@ const OTHERS_MINIJOB = anyOf(
   /neben (?:\p{L}+ ){0,2}mini-?job/iu,
   /frag\p{L}* (?:\p{L}+ ){0,3}nach mini-?job/iu,
   /(?:früher|vorher|damals|einst)[^.!?\n]{0,40}mini-?job/iu,
+);
+
+/** "Wir melden Sie über die Minijob-Zentrale an", "alles offiziell (Minijob-Zentrale)": it has to do with Minijobs only. */
+const MINIJOB_REGISTERED = anyOf(
+  /(?<=(?<!\p{L})(?:wir|ich) (?:\p{L}+,? ){0,8}(?:über|bei|an|mit|von) (?:der |die )?)mini-?job-? ?zentrale/iu,
+  /(?<=(?<!\p{L})(?:sie|dich|euch|wirst|werden) (?:\p{L}+ ){0,3}(?:über|bei|von) (?:der |die )?)mini-?job-? ?zentrale/iu,
+  /(?<=(?:(?:an)?gemeldet|versichert|abgerechnet|registriert|beschäftigt|angestellt|offiziell|legal|läuft|erfolgt|abwicklung|anstellung)(?:[ :,(–-]+(?:\p{L}+ ){0,3}(?:(?:über|bei|an|von) (?:der |die )?)?))mini-?job-? ?zentrale/iu,
+  // Of the other helpers somebody in the office takes care.
+  /(?<=(?:anmeldung|meldung|abgaben|versicherung) (?:(?:ist|wird|natürlich|selbstverständlich|ordentlich|ordnungsgemäß|von uns|durch uns|als \p{L}+) ){0,3}(?:über|bei|an) (?:der |die )?)mini-?job-? ?zentrale(?=[.,;!)\n]|$| (?:\p{L}+ ){0,3}(?:tragen|übernehmen|zahlen|erledigen|machen|regeln) wir|(?: \p{L}+){0,2} selbstverständlich)/iu,
+  /mini-?job-? ?zentrale (?:\p{L}+ ){0,2}(?:angemeldet|gemeldet|versichert|abgerechnet|registriert)(?!\p{L})/iu,
+  /mini-?job-? ?zentrale[^.!?\n]{0,30} (?:(?:sie|du) (?:werden|wirst|sind|bist)|(?:werden|wirst) (?:sie|du))(?!\p{L})/iu,
+  /(?<=register(?:ed)? (?:\p{L}+ ){0,3}(?:with|at) (?:the )?)mini-?job-? ?zentrale/iu,
 );
 
 /** What working time is joined with when it is that of a job: "Vollzeitpflege", "Teilzeitstudium" are something else. */
@@ -36,11 +48,23 @@ const OTHERS_PART_TIME = anyOf(
   /(?:kolleg|mitarbeit|viele|meisten|hälfte|drittel)\p{L}*(?: von uns)? (?:\p{L}+ ){0,2}(?:arbeiten|arbeitet|sind|ist) (?:\p{L}+ ){0,2}in teilzeit/iu,
 );
 
+/** "Später kannst du in Teilzeit studieren": a study or course in prospect, not the hours of the post. */
+const LATER = String.raw`(?:später|danach|anschließend|im anschluss|nach (?:der|deiner|ihrer|dem|bestandener) |ehemalige|zahl(?:en|t)|förder|finanzier|unterstütz|übernehm|übernimmt|berufsbegleitend|nebenberuflich)`;
+const STUDY = String.raw`(?:studi(?:um|engang|er)|weiter-?(?:bild|gebild)|fort-?(?:bild|gebild)|qualifizier|meister-?(?:schule|kurs|brief|titel|prüfung|lehrgang|ausbildung)|techniker|fachwirt|lehrgang|master|bachelor)`;
+const ON = String.raw`(?:(?! (?:und|oder|sowie) |arbeit|stelle|job|einst)[^.!?,;:\n]){0,48}`;
+const ON_TO_VERB = String.raw`(?:(?! (?:und|sowie) |arbeit|stelle|job|einst)[^.!?,;:\n]){0,60}`;
+
+function studiedLater(time: 'vollzeit' | 'teilzeit'): RegExp {
+  const studied = `(?:${STUDY}${ON} in ${time}|in ${time}${ON_TO_VERB}${STUDY})`;
+  return new RegExp(String.raw`${LATER}[^.!?;\n]{0,80}?${studied}|${studied}[^.!?;\n]{0,60}?${LATER}`, 'iu');
+}
+
 /** Words that name the working time offered. Hours and percentages are read by `readWeeklyHours`. */
 export const WORKING_TIME_RULES = ruleTable<WorkingTime>([
   {
     says: 'full',
     confidence: 0.95,
+    unless: studiedLater('vollzeit'),
     pattern: anyOf(
       new RegExp(String.raw`${NO_BASE}vollzeit(?:${OF_A_JOB}(?!äften)|(?!-?\p{L}))${NO_LIST}`, 'iu'),
       /(?<![\p{L}])vz(?![\p{L}])/iu,
@@ -56,10 +80,15 @@ export const WORKING_TIME_RULES = ruleTable<WorkingTime>([
   {
     says: 'part',
     confidence: 0.95,
-    unless: anyOf(NO_PART_TIME, OTHERS_PART_TIME),
+    unless: anyOf(NO_PART_TIME, OTHERS_PART_TIME, studiedLater('teilzeit')),
     pattern: anyOf(
-      new RegExp(String.raw`teilzeit(?:${OF_A_JOB}|(?!-?\p{L}))${NO_LIST}`, 'iu'),
+      // Altersteilzeit and the like come years later.
+      new RegExp(
+        String.raw`(?<!alters-?|brücken-?|eltern-?)teilzeit(?:${OF_A_JOB}|(?!-?\p{L}))${NO_LIST}`,
+        'iu',
+      ),
       /(?:wer|wenn (?:du|sie)) (?:\p{L}+ )?(?:lieber|auch) (?:(?:1\d|2\d|3[0-4])(?!\d)|weniger|reduziert)/iu,
+      /(?:stunden|std\.|stundenwoche|vollzeit)[^.!?\n]{0,24} (?:auf wunsch|gerne?|oder|wahlweise) (?:auch |etwas )?weniger(?=[.,;!)\n]|$)/iu,
       /weniger(?: stunden)? (?:ist|sind|geht|wäre) (?:\p{L}+ ){0,2}(?:möglich|machbar|denkbar|in ordnung|auch)/iu,
       /(?<![\p{L}])tz(?![\p{L}])/iu,
       /part[- ]?time/iu,
@@ -89,7 +118,7 @@ export const WORKING_TIME_RULES = ruleTable<WorkingTime>([
       /mini[- ]?job(?!-?(?:ber|zentrale))/iu,
       /(?:^|als |such\p{L}* (?:\p{L}+ ){0,3})mini-?jobber/iu,
       /mini-?jobber\p{L}*(?:[*:/]\p{L}+)? (?:gesucht|\(|willkommen)/iu,
-      /(?:angemeldet|anmeldung|anstellung) (?:\p{L}+ ){0,3}(?:bei|über) (?:der |die )?minijob-?zentrale/iu,
+      MINIJOB_REGISTERED,
       /geringfügige[nrms]? (?:\p{L}{0,6}beschäftigung|anstellung|basis|tätigkeit|umfang|entlohn|neben|teilzeit|mitarbeit|aushilf)/iu,
       // "geringfügig Beschäftigte" are others; "geringfügig beschäftigt" is who is meant.
       /als geringfügig beschäftigte/iu,

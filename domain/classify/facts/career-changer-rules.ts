@@ -1,6 +1,7 @@
 import { anyOf } from '../../any-of.ts';
 import type { Answer } from '../../judgement.ts';
-import { ruleTable } from '../rule.ts';
+import { ruleOf, ruleTable } from '../rule.ts';
+import { BEGINNER, OF_CLIENTS, SOMETHING_LEARNT, TRADE, TRADES } from './career-changer-words.ts';
 import { INDIFFERENT } from './need-words.ts';
 
 /** "Ohne Ausbildung können wir Sie leider nicht einstellen". */
@@ -203,6 +204,35 @@ export const CAREER_CHANGER_RULES = ruleTable<Answer>([
       /schulen (?:wir )?um(?!\p{L})/iu,
     ),
   },
+  ruleOf<Answer>({ says: 'yes', confidence: 0.85, unless: OF_CLIENTS }, [
+    String.raw`${BEGINNER} (?:[\p{L}-]+ ){0,6}(?:nehmen|stellen|beschäftigen|arbeiten) wir(?! (?:\p{L}+ ){0,3}(?:nicht|nie)(?!\p{L}))`,
+    String.raw`(?<!\p{L})(?:nehmen|stellen) (?:wir )?(?:(?!kein)\p{L}+ ){0,3}${BEGINNER}(?! (?:\p{L}+ ){0,3}(?:nicht|nie)(?!\p{L}))`,
+    String.raw`${BEGINNER} sind (?:\p{L}+ ){0,3}(?:kein problem|richtig|willkommen|recht|lieb|gefragt)(?!\p{L})`,
+    String.raw`${BEGINNER} (?:haben|bekommen) (?:bei uns |hier )?(?:\p{L}+ )?(?:eine |ihre )?(?:\p{L}+ )?chancen?(?!\p{L})`,
+    String.raw`${BEGINNER} (?:und ${BEGINNER} )?lernen (?:\p{L}+ ){0,3}(?:alles|von grund auf|schnell)(?!\p{L})`,
+    String.raw`(?:freuen|freut) (?:wir |uns |auch |sich )+(?:auf|über) (?:\p{L}+ )?${BEGINNER}`,
+    String.raw`(?:egal|gleich|(?<!\p{L})ob)[^.!?\n]{0,20} (?:profi|erfahren|fachkraft|könner|meister|gelernt)\p{L}* oder (?:\p{L}+ ){0,2}${BEGINNER}`,
+    String.raw`für ${BEGINNER} (?:\p{L}+ ){0,2}geeignet`,
+    String.raw`(?:auch|gerne?) (?:\p{L}+ )?für ${BEGINNER}(?=[.,;!)\n]|$)`,
+  ]),
+  ruleOf<Answer>({ says: 'yes', confidence: 0.85, unless: SOMETHING_LEARNT }, [
+    // "Auch wer aus Hotel, Handel oder Büro kommt, ist richtig."
+    String.raw`(?:auch|gerne?),? wer (?:\p{L}+ )?aus ${TRADE}[^.!?\n]{0,60} (?:kommt|stammt|wechselt)(?!\p{L})`,
+    String.raw`(?<!\p{L})wer (?:\p{L}+ )?aus ${TRADES}[^.!?\n]{0,50} (?:kommt|stammt|wechselt)[^.!?\n]{0,40}(?:richtig|willkommen|passt|gern|wohl)(?!\p{L})`,
+    String.raw`(?:auch|gerne?) (?:bewerb|leute|menschen|kräfte|personen|kandidat|interess)\p{L}*(?:[*:_/]\p{L}+)? aus ${TRADES}(?!\p{L})`,
+    String.raw`(?<=^|[.!?\n] ?)(?:auch|gerne?)(?: auch)? aus ${TRADES}(?!\p{L})`,
+    String.raw`(?<!\p{L})kommst (?:du )?(?:\p{L}+ )?aus ${TRADES}[^.!?\n]{0,40}(?:\?|, bist du)[^.!?\n]{0,24}(?:passt|perfekt|willkommen|richtig|prima|super|klasse)(?!\p{L})`,
+    String.raw`(?<!\p{L})ob (?:du |sie )?aus ${TRADES}[^.!?\n]{0,40}[:,–-] (?:bei uns|du|sie|ihr|alle|jede)[^.!?\n]{0,30}(?:richtig|willkommen)(?!\p{L})`,
+  ]),
+  ruleOf<Answer>({ says: 'yes', confidence: 0.85, unless: SOMETHING_LEARNT }, [
+    String.raw`mitbringen (?:müssen sie|musst du|müsst ihr|muss man) (?:\p{L}+ ){0,2}?(?:nichts|nix)(?: weiter| weiteres)?,? (?:außer|als)(?!\p{L})`,
+    String.raw`(?:musst|müssen|müsst|muss) (?:du |sie |ihr |man )?(?:\p{L}+ ){0,3}?(?:nichts|nix) (?:\p{L}+ )?mitbringen,? (?:außer|als)(?!\p{L})`,
+    String.raw`(?:brauchst|brauchen|braucht) (?:du |sie |ihr |man )?(?:\p{L}+ ){0,3}?(?:nichts|nix)(?: weiter| weiteres| mehr)?,? (?:außer|als)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:außer|mehr als) [^.!?,;\n]{3,50} (?:musst|müssen|müsst|brauchst|brauchen) (?:du|sie|ihr) (?:hier |bei uns )?(?:nichts|nicht)(?: weiter)?(?: mitbringen| mitzubringen|(?=[.,;!]|$))`,
+    String.raw`mitbringen (?:musst|müssen|solltest|sollten)\? (?:eigentlich |gar |rein )?(?:nichts|nix)(?!\p{L})`,
+    String.raw`(?<!\p{L})voraussetzungen[?:]{1,2} (?:gibt es |haben wir )?keine(?! \p{Ll}{3}|, \p{L}+ dass)`,
+    String.raw`(?:besondere|bestimmte|spezielle|fachliche|formale)n? voraussetzungen (?:gibt es|haben wir|brauchst du|brauchen sie|verlangen wir|stellen wir) (?:\p{L}+ )?(?:nicht|keine)(?!\p{L})`,
+  ]),
   {
     says: 'yes',
     confidence: 0.85,

@@ -13,6 +13,7 @@ import {
   PROSPECT,
 } from './contract-words.ts';
 import { ruleOf, ruleTable } from '../rule.ts';
+import { OTHER_STRETCH, STRETCHES, STRETCH_OF_WORK, TIED_TERMS } from './stretch-words.ts';
 
 /** What a phrase says of the end of a contract; `perhaps-later` is a permanent contract in prospect. */
 export type TermSign = 'permanent' | 'perhaps-later' | 'fixed' | 'at-first' | 'not-fixed';
@@ -134,6 +135,8 @@ export const TERM_RULES = ruleTable<TermSign>([
       /ferien-?(?:job|aushilfe|arbeit(?!s)|kraft|kräfte|beschäftig|helfer|tätigkeit)/iu,
       /aushilf\p{L}* (?:\p{L}+ ){0,2}(?:über|zu|an|für) (?:weihnachten|ostern|karneval|die feiertage|die ferien)/iu,
       /ernte-?(?:helfer|job|aushilfe)/iu,
+      /(?:für|während|in|zur) (?:die |der |unsere |diese )?(?:\p{L}+ )?(?:rüben|zucker|ernte|spargel|erdbeer|obst|apfel|wein|hopfen|kartoffel|spinat|bohnen|konserven)-?kampagne(?!\p{L})/iu,
+      /kampagnen?-?(?:helfer|kraft(?!\p{L})|kräfte|aushilfe|beschäftigt|verträge?)/iu,
       /(?:als|für die) (?:inventur|urlaubs-?aushilfe)/iu,
     ),
   },
@@ -150,7 +153,12 @@ export const TERM_RULES = ruleTable<TermSign>([
       String.raw`from ${MONTH_PATTERN}(?: 20\d\d)? (?:to|until|through) ${MONTH_PATTERN}`,
     ],
   ),
+  ruleOf<TermSign>(
+    { says: 'fixed', confidence: 0.86, when: STRETCH_OF_WORK, unless: OTHER_STRETCH },
+    STRETCHES,
+  ),
   ruleOf<TermSign>({ says: 'fixed', confidence: 0.88, unless: CONTRACT_OF_OTHERS }, [
+    ...TIED_TERMS,
     String.raw`kurzfristige[nr]? (?:beschäftigung|anstellung|minijob|aushilfe|tätigkeit)`,
     String.raw`(?<!\p{L})(?:arbeits-?)?vertr(?:ag|äge) (?:über|von|für|auf) (?:zunächst |erst einmal |vorerst |die ersten )?${NUMBER_OF} (?:wochen|monate?n?|jahre?n?)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:arbeits-?)?vertrag,? (?:\p{L}+ ){0,2}bis (?:zu[mr]? |ende |anfang |mitte |\d)(?!\p{L}*(?:rente|pension|ruhestand))`,

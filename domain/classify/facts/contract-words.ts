@@ -19,7 +19,9 @@ export const OTHERS = anyOf(
 export const OTHER_ENDS = anyOf(
   OTHERS,
   /probezeit[^.!?,]{0,30} befristet/iu,
-  /(?:aktion|angebot|gutschein|bonus|prämie|kampagne|rabatt|zuschuss|ticket|dienstwohnung|unterkunft|leasing)\p{L}*[^!?,]{0,40} (?:befristet|begrenzt|beschränkt|limitiert)/iu,
+  /(?:aktion|angebot|gutschein|bonus|prämie|rabatt|zuschuss|ticket|dienstwohnung|unterkunft|leasing)\p{L}*[^!?,]{0,40} (?:befristet|begrenzt|beschränkt|limitiert)/iu,
+  // "Die Kampagne ist befristet", but "der Vertrag ist auf die Kampagne befristet".
+  /(?<!(?:auf|für|über|während) (?:die|der|diese|dieser|unsere|eine) \p{L}{0,16})kampagne\p{L}*[^!?,]{0,40} (?:befristet|begrenzt|beschränkt|limitiert)/iu,
   /ausbildungs(?:stellen?|plätze|verträge|verhältnisse)[^.!?,]{0,30} befristet/iu,
   /befristet\p{L}*(?: (?:und|oder|wie|,|unbefristete?\p{L}*))* (?:miet|pacht|liefer|leasing|handy|kunden)/iu,
 );

@@ -126,7 +126,8 @@ function isNotNeeded(text: string, { at, words }: Found): boolean {
   if (BUT_ANOTHER.test(text.slice(end, end + 2 * REACH))) return false;
   if (PRACTICE.test(word) && TRAINING_REQUIRED.test(text)) return false;
   if (WITHOUT_BEFORE.test(before)) return !REFUSED.test(after);
-  if (NONE_BEFORE.test(before)) return isNeed(before, after) || isQuestion(text.slice(end, end + REACH));
+  if (NONE_BEFORE.test(before))
+    return isNeed(before, after) || endsList(ahead, after) || isQuestion(text.slice(end, end + REACH));
   if (NO_MUST_BEFORE.test(before) || NO_MUST_HEADING.test(ahead)) return true;
   if (TIME_OF_IT.test(before)) return false;
   return (
@@ -174,6 +175,17 @@ function isNeed(before: string, after: string): boolean {
     NEED.test(after) ||
     (/^\W*\p{L}+ (?:[\p{L}-]+ ){0,3}$/u.test(before) && /^\W*$/u.test(after))
   );
+}
+
+const LAST_OF_LIST = new RegExp(
+  String.raw`(?<!\p{L})(?:und|aber|sonst|dafür) kein(?:e[nrsm]?|erlei)? ${DESCRIBED}$`,
+  'iu',
+);
+
+/** "Du brauchst feste Schuhe, Kraft in den Armen und keine Vorbildung." */
+function endsList(ahead: string, after: string): boolean {
+  const sentence = ahead.split(/[.!?\n]/u).at(-1) ?? '';
+  return /^\W*$/u.test(after) && LAST_OF_LIST.test(sentence) && NEED.test(sentence);
 }
 
 /** A comma before "aber" goes on with the same thing. */

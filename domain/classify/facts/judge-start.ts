@@ -14,8 +14,10 @@ const MONTH = String.raw`(?:${MONTH_PATTERN}\.?\s+20\d\d|(?<![\d./])(?:0?[1-9]|1
 const WHEN = String.raw`(${DATE_PATTERN}|${MONTH}|${MONTH_PATTERN}(?!\s?\d|\.\d))`;
 /** "Arbeitsbeginn", "Dienstantritt", "Besetzungsdatum": what begins, that it begins, and its day. */
 const BEGINNING = String.raw`(?:(?:arbeits|ausbildungs|dienst|stellen|studien|kurs|einsatz|job|vertrags|schul|tätigkeits|praktikums|lehr|berufs|projekt|beschäftigungs|anstellungs)?-?(?:beginn|start|antritt|aufnahme|eintritt|einstieg|besetzung|einstellung)s?-?(?:termin|datum|tag|zeitpunkt|en)?)`;
-const LABEL = String.raw`(?:${BEGINNING}|(?:nächste[rs]?|der) (?:\p{L}+-?)?(?:kurs|lehrgang|gruppe|schulung|seminar|durchgang|starttermin|termin(?=:))|zum (?:\p{L}+-?)?(?:kita|kindergarten|schul|ausbildungs|studien|lehr)-?(?:halb)?jahr(?:es)?(?: 20\d\d)?(?:\/(?:20)?\d\d)?|zum (?:winter|sommer)semester(?: 20\d\d)?(?:\/(?:20)?\d\d)?(?=,? \()|zum jahres(?:wechsel|beginn|anfang)(?=,? \()|vertrags-?laufzeit|los geht es(?= (?:anfang|mitte) )|saison 20\d\d(?=,? \()|anfang(?=:)|frühestens|start(?:ing)? date|start of (?:the )?(?:work|employment|contract)|los geht['’]?s|los[- ]?gehen (?:kann|soll|wird) es|zu besetzen|(?:dein|ihr|euer) erster (?:arbeits-?)?tag|erster (?:arbeits-?)?tag(?=:)|(?<!\p{L})wann\?|startschuss|(?<!\p{L})befristet(?= vom)|wunsch-?termin|verfügbar(?: ab)?|(?<!\p{L})(?:beschäftigungs-?|einsatz-?|vertrags-?|arbeits-?|tätigkeits-?|saison-?)?zeitraum|(?:\p{L}+periode|saison)(?=[ :]{1,2}\(?(?:\d|vom)))`;
-const FILLER = String.raw`(?:\s?[:–|(-]?\s?(?:der|dem|am|zum|ab|für|is|on|ist|wäre|ist am|erfolgt|geplant|vorgesehen|soll|möglich|wir|den|sind|spätestens|frühestens|voraussichtlich|etwa|ca\.|circa|ungefähr|rund|gegen|frühestmöglich|also|nämlich|bei uns|bereits|jeweils|möglichst|schon|dein|ihr|deiner|ihrer|wintersemester|sommersemester|ausbildung|tätigkeit|stelle|im|ist der|vom|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|,))*[:\s|(]{1,4}`;
+/** "Beginn der Umschulung", "Beginn des Arbeitsverhältnisses": work or a training, not the time for applications. */
+const OF_WHAT = String.raw`(?: d(?:er|es|einer|eines) \p{L}{0,16}(?:ausbildung|verhältniss?es|jahre?s|beschäftigung|maßnahme|umschulung|tätigkeit|anstellung|stelle|vertrage?s|vertretung|dienste?s|studiums|praktikums|einsatzes|projekte?s|kurses|lehrgange?s|arbeit|lehre|semesters))?`;
+const LABEL = String.raw`(?:${BEGINNING}${OF_WHAT}|(?:nächste[rs]?|der) (?:\p{L}+-?)?(?:kurs|lehrgang|gruppe|schulung|seminar|durchgang|starttermin|termin(?=:))|zum (?:\p{L}+-?)?(?:kita|kindergarten|schul|ausbildungs|studien|lehr)-?(?:halb)?jahr(?:es)?(?: 20\d\d)?(?:\/(?:20)?\d\d)?|zum (?:winter|sommer)semester(?: 20\d\d)?(?:\/(?:20)?\d\d)?(?=,? \()|zum jahres(?:wechsel|beginn|anfang)(?=,? \()|vertrags-?laufzeit|los geht es(?= (?:anfang|mitte) )|saison 20\d\d(?=,? \()|anfang(?=:)|frühestens|start(?:ing)? date|start of (?:the )?(?:work|employment|contract)|los geht['’]?s|los[- ]?gehen (?:kann|soll|wird) es|zu besetzen|(?:dein|ihr|euer) erster (?:arbeits-?)?tag|erster (?:arbeits-?)?tag(?=:)|(?<!\p{L})wann\?|(?<!\p{L})ab wann:|startschuss|(?<!\p{L})befristet(?= vom)|wunsch-?termin|verfügbar(?: ab)?|(?<!\p{L})(?:beschäftigungs-?|einsatz-?|vertrags-?|arbeits-?|tätigkeits-?|saison-?)?zeitraum|(?:\p{L}+periode|saison)(?=[ :]{1,2}\(?(?:\d|vom)))`;
+const FILLER = String.raw`(?:\s?[:–|(-]?\s?(?:der|dem|am|zum|ab|für|is|on|ist|wäre|ist am|erfolgt|geplant|vorgesehen|soll|möglich|wir|den|sind|spätestens|frühestens|voraussichtlich|etwa|ca\.|circa|ungefähr|rund|gegen|frühestmöglich|also|nämlich|bei uns|bereits|jeweils|möglichst|schon|dein|ihr|deiner|ihrer|wintersemester|sommersemester|ausbildung|tätigkeit|stelle|im|ist der|vom|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:mo|di|mi|do|fr|sa|so)(?=[.,])\.?|(?:und|\/|&) (?:dauer|umfang|laufzeit|befristung|ende)|,))*[:\s|()=>•–-]{1,5}`;
 const LABELLED = new RegExp(`${LABEL}${FILLER}${WHEN}`, 'giu');
 const PLAIN = new RegExp(
   String.raw`(?<!\p{L})(?:(?:start(?:e|en|et|est)?|beginn(?:t|en)?)(?: (?:du|wir|sie|die ausbildung|deine ausbildung))?\s)?(?:ab|zum|per|vom|am|beginnend mit|mit wirkung (?:vom|zum)|for|from|starting|(?<=(?:available|start|starting|begin|beginning|join us|join|on board) )(?:on|in|by)|von(?=\s(?:anfang|mitte)\s)|von(?=\s${MONTH_PATTERN}\s(?:20\d\d\s)?bis\s)|(?<=(?:start|beginn)\p{L}{0,3} )im(?=\s${MONTH_PATTERN})|im(?=\s${MONTH_PATTERN}(?:\s20\d\d)?\s(?:geht|start|beginn|fängt|fangen))|für(?=\s${MONTH_PATTERN}\s20\d\d\s(?:such|stell|bild|biet|hab)))(?:\s(?:der|dem|den|montag,?|dienstag,?|mittwoch,?|donnerstag,?|freitag,?|anfang|mitte|sofort oder(?: zum)?|sommer|frühestens|spätestens))*\s{1,2}${WHEN}`,
@@ -59,9 +61,11 @@ const OF_WORK = anyOf(
 /** "Ab dem 1. Juli fährt ein Bus": behind a day that opens the sentence stands its verb. */
 const BEGINS_SENTENCE = /(?:^|[.!?]\s|\n\s?)$/u;
 const OTHER_VERB =
-  /^\s(?!(?:such|brauch|wird|werden|wirst|ist|sind|bist|stell|hab|bieten|bietet|vergeb|vergibt|besetz|könn|kann|möcht|woll|will|soll|start|beginn|freu|verstärk|erwart|über|arbeit|unterstütz|bild|geht|fäng|fang|dein|ihr|oder|und|in|im|für|am|als|bei|zu|bis|unbefristet|befristet|gesucht|eine?)(?:\p{L}{0,6})(?!\p{L}))\p{Ll}{2,}(?:t|en|n)(?!\p{L})(?! (?:du|Sie|wir|ihr)(?!\p{L}))/u;
+  /^[^\S\n](?!(?:such|brauch|wird|werden|wirst|ist|sind|bist|stell|hab|bieten|bietet|vergeb|vergibt|besetz|könn|kann|möcht|woll|will|soll|start|beginn|freu|verstärk|erwart|über|arbeit|unterstütz|bild|geht|fäng|fang|dein|ihr|oder|und|in|im|für|am|als|bei|zu|bis|unbefristet|befristet|gesucht|eine?)(?:\p{L}{0,6})(?!\p{L}))\p{Ll}{2,}(?:t|en|n)(?!\p{L})(?! (?:du|Sie|wir|ihr)(?!\p{L}))/u;
 const BEHIND_NOT_START =
-  /^\s?(?:€|euro|uhr|gilt|endend|tagt|schließt|aus (?:dein|ihr)|steigt|erhöht|(?:\p{L}+ )?(?:erhalten|bekommen|erhältst|bekommst|verdien\p{L}*|gibt es|gelten|greift)(?!\p{L})|wird der lohn|beträgt|fördert|finanziert|bezieht|(?:be)?ziehen wir|(?:bis [\d.:]+ uhr )?(?:bei uns |hier |dort )?(?:eingegangen|eingehen|eingereicht|einzureichen|vorliegen)|(?:bei uns )?(?:eingehende|eingegangene)|bis [^.!?\n]{0,30} statt)/iu;
+  /^[^\S\n]?(?:€|euro|uhr|gilt|endend|tagt|schließt|aus (?:dein|ihr)|steigt|erhöht|(?:\p{L}+ )?(?:erhalten|bekommen|erhältst|bekommst|verdien\p{L}*|gibt es|gelten|greift)(?!\p{L})|wird der lohn|beträgt|fördert|finanziert|bezieht|(?:be)?ziehen wir|(?:bis [\d.:]+ uhr )?(?:bei uns |hier |dort )?(?:eingegangen|eingehen|eingereicht|einzureichen|vorliegen)|(?:bei uns )?(?:eingehende|eingegangene)|bis [^.!?\n]{0,30} statt)/iu;
+/** Behind "Beginn: 1.12." only a time of day or a sum shows that it was no day. */
+const BEHIND_NO_DAY = /^[^\S\n]?(?:uhr|€|euro)(?!\p{L})/iu;
 
 const AT_ONCE = String.raw`(?:sofort|umgehend|unverzüglich|jederzeit|kurzfristig|asap|immediately|right away|auf der stelle|gleich morgen|heute noch)`;
 const BEGIN = String.raw`(?:anfangen|anzufangen|starten|beginnen|einsteigen|loslegen|los[- ]?gehen|eingestellt werden)`;
@@ -69,12 +73,21 @@ const NOW = anyOf(
   /^sofort!*$/iu,
   /(?:ab|per|f\.|für) sof\./iu,
   /(?:ab|per|zu|ist) sofort(?! per| mit| unter| auf)(?!\p{L})/iu,
+  /für sofort(?! \p{L}+end)(?!\p{L})/iu,
+  // A title: "Sofort! Lagerhelfer"
+  /^sofort(?:!+|:) (?=[^\n.€\d]{3,60}$)/iu,
+  /(?<=\([mwdx/*, ]{3,12}\)) sofort(?!\p{L})/iu,
+  // "Arbeit sofort, Geld pünktlich."
+  /(?<=^|[.!?:\n] ?)(?:arbeit|job|stelle) (?:ab )?sofort(?=[.,!;]|$)/iu,
+  /(?<=^|[.!?:\n] ?)sofort (?:arbeit|arbeiten|job|eine stelle)(?=[.,!;]|$)/iu,
+  /(?:willst|wollen|möchtest|möchten|wollt) (?:(?:du|sie|ihr) )?(?:ab )?sofort (?:arbeiten|anfangen|starten|einsteigen|loslegen|durchstarten|mitarbeiten)/iu,
+  /sofort-?(?:start|einstieg|eintritt|beginn|einstellung)(?!\p{L}| (?:der|des|von) )/iu,
   new RegExp(
     String.raw`(?:beginn|start|eintritt|antritt|aufnahme|besetzung|einstieg|einstellung)s?-?(?:termin|datum|zeitpunkt)?\s?(?:: ?|– ?|- ?|\| ?|\? ?)?(?:(?:ist|sind|auch|gerne?|ab|kann|erfolgt|bei uns|nach (?:vereinbarung|absprache),?|am liebsten|möglichst|date:?) )*${AT_ONCE}(?!\p{L})`,
     'iu',
   ),
   new RegExp(
-    String.raw`(?:${AT_ONCE}|jederzeit einstieg) (?:möglich|zu besetzen|gesucht|verfügbar|frei|anfangen|starten|einsteigen|beginnen|losgehen|loslegen)`,
+    String.raw`(?:${AT_ONCE}|jederzeit einstieg) (?:möglich|zu besetzen|zu vergeben|gesucht|verfügbar|frei|anfangen|starten|einsteigen|beginnen|losgehen|loslegen)`,
     'iu',
   ),
   new RegExp(
@@ -93,7 +106,7 @@ const NOW = anyOf(
   /(?:zeitnah|kurzfristig|umgehend) (?:zu )?(?:besetzen|besetzt)/iu,
   /so (?:bald|schnell|früh) (?:wie möglich|es (?:\p{L}+ )?geht)/iu,
   /(?:sofortige[rn]?|zur sofortigen) (?:beginn|eintritt|einstellung|start|besetzung|arbeitsbeginn|einsatz|festanstellung)/iu,
-  /(?:such|brauch|stell)\p{L}* (?:wir )?(?:dich |sie |euch )?sofort(?!\p{L})/iu,
+  /(?:such|brauch|stell)\p{L}* (?:wir )?(?:dich |sie |euch )?(?:jetzt )?sofort(?!\p{L})/iu,
   /start(?:ing|s)?(?: date)?:? (?:immediately|right away|now)/iu,
   /von (?:uns|mir) aus (?:gerne? |auch |schon |ab )*(?:sofort|gleich|morgen|heute)/iu,
   /immediate(?:ly)? (?:start|available|vacancy)/iu,
@@ -167,13 +180,18 @@ function firstDate(text: string, matches: readonly Match[], notBehind: RegExp, t
   for (const { at, words, groups } of matches) {
     const before = text.slice(Math.max(0, at - 60), at);
     const end = at + words.length;
-    if (notBehind.test(before) || BEHIND_NOT_START.test(text.slice(end, end + 40))) continue;
-    if (BEGINS_SENTENCE.test(before) && OTHER_VERB.test(text.slice(end, end + 40))) continue;
+    if (notBehind.test(before) || isOtherDay(before, words, text.slice(end, end + 40))) continue;
     if (ANY_DAY.test(words) && !OF_WORK.test(surroundings(text, at, end))) continue;
     const value = dateOrMonth(withYear(groups[0] ?? '', text.slice(end, end + 40)), today);
     if (value !== null) return { value, at, quote: words.trim() };
   }
   return null;
+}
+
+/** What stands behind a day says that something else begins; behind "Beginn:" the next words are of the next label. */
+function isOtherDay(before: string, words: string, behind: string): boolean {
+  if (words.includes(':')) return BEHIND_NO_DAY.test(behind);
+  return BEHIND_NOT_START.test(behind) || (BEGINS_SENTENCE.test(before) && OTHER_VERB.test(behind));
 }
 
 const UNTIL_YEAR = new RegExp(`^ bis (?:zum |anfang |mitte |ende )*(${MONTH_PATTERN}) (20\\d\\d)`, 'iu');

@@ -1,3 +1,4 @@
+import { SELLS_AGENCY_WORK } from './as-subject.ts';
 import type { IntermediarySign } from './intermediary-sign.ts';
 import { CUSTOMER, SITE, THIRD } from './people-and-firms.ts';
 import { OPTION } from './prospect.ts';
@@ -97,6 +98,7 @@ export const CONTRACT_RULES: readonly Rule<IntermediarySign>[] = [
     String.raw`(?<!\p{L})(?:führst|führen sie) (?:\p{L}+ ){0,2}(?:interviews|bewerbungsgespräche|vorstellungsgespräche|einstellungsgespräche)`,
     String.raw`(?<!\p{L})(?:du bringst|bringst du|sie bringen) (?:\p{L}+ ){1,6}zusammen(?!\p{L})`,
   ]),
+  { says: 'own-desk', confidence: 0.6, pattern: SELLS_AGENCY_WORK },
   {
     says: 'office',
     confidence: 0.6,

@@ -1,5 +1,6 @@
 import { anyOf } from '../../any-of.ts';
 import { DENIED_AT_THE_END } from '../clause-denial.ts';
+import { AS_SUBJECT } from './as-subject.ts';
 import type { IntermediarySign } from './intermediary-sign.ts';
 import { OF_OTHERS } from './of-others.ts';
 import { CUSTOMER, PEOPLE, SITE } from './people-and-firms.ts';
@@ -12,7 +13,14 @@ const DENIED = new RegExp(
 );
 
 /** Agency work of somebody else, or none. */
-const NOT_THIS_JOB = anyOf(OF_OTHERS, DENIED);
+const NOT_THIS_JOB = anyOf(OF_OTHERS, AS_SUBJECT, DENIED);
+
+/** "Nicht nach GVP": of a tariff only its own denial counts, not that of "ohne Befristung nach GVP-Tarif". */
+const TARIFF_DENIED =
+  /(?<!\p{L})(?:nicht|kein|keinen|ohne|statt) (?:(?:nach|laut|gemäß|im|in|dem|den|der|einem|tarif|tarifvertrag|tarifwerk) ){0,3}(?:gvp|igz|bap)(?!\p{L})/iu;
+
+/** "Überlassung von Räumen", "Überlassung eines Dienstwagens": of things. */
+const NO_THING = String.raw`(?! (?:von|der|des|einer|eines)(?!\p{L}))`;
 
 /** Agency work, of this job or as the trade of a firm, and its denial; see {@link IntermediarySign}. */
 export const HIRED_OUT_RULES: readonly Rule<IntermediarySign>[] = [
@@ -25,7 +33,7 @@ export const HIRED_OUT_RULES: readonly Rule<IntermediarySign>[] = [
       /arbeitnehmer-?überlassung/iu,
       /arbeitnehmer-?ueberlassung/iu,
       /(?<![\p{L}])(?:anü|aüg?)(?![\p{L}])/iu,
-      /zeit-?arbeit(?!s?erfahr|geber|splatz|nehm|er(?!\p{L})|skräft|skraft|sfirm|sunternehm|s?modell|s?konto)/iu,
+      /zeit-?arbeit(?!s?erfahr|geber|splatz|nehm|er(?!\p{L})|skräft|skraft|sfirm|sunternehm|s?modell|s?konto|sl[oö]hn|srecht|skund|skosten|sanbieter)/iu,
       /leih-?(?:kraft|kräfte)(?= gesucht)/iu,
       /leih-?arbeit(?!s?erfahr|nehm|er[ns]?(?!\p{L})|skräft|skraft|sfirm)/iu,
       /als zeitarbeit(?:nehmer|skraft)/iu,
@@ -45,15 +53,11 @@ export const HIRED_OUT_RULES: readonly Rule<IntermediarySign>[] = [
       /verleih(?:en|t) (?:wir )?(?:sie|dich)(?!\p{L})/iu,
       /(?:stammbelegschaft|stammpersonal|stammmannschaft) (?:des|unseres|der|unserer|beim) (?:\p{L}+ )?kunden/iu,
       /temp(?:orary)?[ -](?:agency|work|staff)/iu,
-      /(?:gvp|igz|bap)(?:[-\s/]+(?:dgb|igz|bap|gvp))*[-\s/]*(?:tarif|entgelt|flächen)/iu,
-      /tarif\p{L}*[\s:]+(?:\p{L}+\s){0,3}(?:gvp|igz|bap)(?![\p{L}])/iu,
-      /(?:nach|laut|gemäß) (?:dem )?(?:gvp|igz|bap)(?![\p{L}-])/iu,
       /(?<![\p{L}])equal[ -]?pay/iu,
       /branchen-?zuschl(?:ag|äge)/iu,
       /(?<!\p{L})überlassung (?:mit (?:\p{L}+ )?(?:übernahme|option)|oder (?:\p{L}+ ){0,3}vermittlung|an (?:unsere )?kunden)/iu,
-      /(?<=(?<!\p{L})(?:in|zur|per|über|als|(?:wege|rahmen|form) (?:der|einer)) )überlassung(?! (?:von|der|des|ein))/iu,
+      /(?<=(?<!\p{L})(?:in|zur|per|(?<!vertr(?:ag|äge) )über|als|(?:wege|rahmen|form) (?:der|einer)) )überlassung(?! (?:von|der|des|eine))/iu,
       /(?:mitglied|mitgliedschaft)\p{L}* (?:\p{L}+ ){0,2}(?:gvp|igz|bap)(?!\p{L})/iu,
-      /(?<!\p{L})(?:gvp|igz|bap)-?(?:mitglied|tarif|entgelt)/iu,
       /(?:einsatz|verleih|überlassungs)-?freie[nr]?(?!\p{L})/iu,
       /(?:wenn|falls|solange|während) (?:\p{L}+ ){0,3}kein(?:en)? einsatz (?:\p{L}+ )?(?:ansteht|hast|haben|läuft|möglich|da)/iu,
       /zwischen (?:zwei|den|deinen|ihren) einsätzen/iu,
@@ -66,8 +70,38 @@ export const HIRED_OUT_RULES: readonly Rule<IntermediarySign>[] = [
       /(?<!\p{L})agency worker/iu,
     ),
   },
+  {
+    says: 'hired-out',
+    negated: 'hired-out',
+    confidence: 0.95,
+    unless: anyOf(NOT_THIS_JOB, TARIFF_DENIED),
+    pattern: anyOf(
+      /(?:gvp|igz|bap)(?:[-\s/]+(?:dgb|igz|bap|gvp))*[-\s/]*(?:tarif|entgelt|flächen)/iu,
+      /(?:tarif\p{L}*|bezahlung|vergütung|entgelt|entlohnung|lohn)[\s:(]+(?:\p{L}+\s){0,3}(?:gvp|igz|bap)(?![\p{L}])/iu,
+      /(?:nach|laut|gemäß) (?:dem )?(?:gvp|igz|bap)(?![\p{L}-])/iu,
+      /(?<!\p{L})(?:gvp|igz|bap)-?(?:mitglied|tarif|entgelt)/iu,
+      /(?<!\p{L})(?:gvp|igz|bap) ?[/-] ?dgb(?!\p{L})/iu,
+      /(?<!\p{L})dgb ?[/-] ?(?:gvp|igz|bap)(?!\p{L})/iu,
+    ),
+  },
+  { says: 'not-hired-out', confidence: 0.9, unless: OF_OTHERS, pattern: TARIFF_DENIED },
+  ruleOf<IntermediarySign>({ says: 'hired-out', confidence: 0.85, unless: NOT_THIS_JOB }, [
+    // "Ohne" and "kein" deny what stands next to them, not the form of contract behind it.
+    String.raw`(?<!\p{L})(?:ohne|keine?) (?:\p{L}+ ){0,2}(?:befristung|\p{L}*ausbildung|\p{L}*abschluss|probezeit|\p{L}*arbeit|führerschein)(?: \p{L}+){0,3} (?:in|im rahmen|im wege|per|über) (?:der |einer |die )?(?:arbeitnehmerüberlassung|zeitarbeit|personalüberlassung)`,
+    // "Die Überlassung ist auf neun Monate angelegt"
+    String.raw`(?<!\p{L})überlassung (?:ist|läuft|dauert|beginnt|startet|endet|erfolgt|geht|umfasst|wird) [^.!?\n]{0,40}(?:angelegt|geplant|vorgesehen|ausgelegt|befristet|monate?n?(?!\p{L})|wochen|jahre?n?(?!\p{L})|langfristig|längerfristig|dauerhaft|an (?:ein|unser|den|verschiedene|mehrere)|(?:bei|in) (?:einem|einer|unserem))`,
+    String.raw`(?<!\p{L})(?:dauer|ende|beginn|anfang) der überlassung${NO_THING}(?!\p{L})`,
+    String.raw`(?<!\p{L})überlassungs(?:dauer|zeit|zeitraum|ende|beginn)(?!\p{L})${NO_THING}`,
+    String.raw`(?<!\p{L})(?:während|nach|bei|vor|neben) (?:der|deiner|ihrer|jeder) überlassung(?!\p{L})${NO_THING}`,
+    String.raw`(?<!\p{L})(?:deine|ihre) (?:erste )?überlassung (?:ist|läuft|dauert|beginnt|startet|endet|erfolgt|führt)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:langfristige|längerfristige|dauerhafte|kurzfristige|mehrmonatige|reine|klassische|unbefristete) überlassung(?!\p{L})${NO_THING}`,
+  ]),
   ruleOf<IntermediarySign>(
-    { says: 'hired-out', confidence: 0.85, unless: /(?<!\p{L})ob (?:sie|du|wir)(?!\p{L})/iu },
+    {
+      says: 'hired-out',
+      confidence: 0.85,
+      unless: anyOf(AS_SUBJECT, /(?<!\p{L})ob (?:sie|du|wir)(?!\p{L})/iu),
+    },
     [
       String.raw`im kundeneinsatz`,
       String.raw`entleih(?:er|betrieb)`,

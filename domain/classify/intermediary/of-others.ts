@@ -16,5 +16,5 @@ export const OF_OTHERS = anyOf(
   /(?:zeitarbeit|leiharbeit|leasing)\p{L}* (?:satt|leid|müde|ade|adé|war gestern|hinter (?:sich|dir)|verlassen|kommt (?:\p{L}+ ){0,3}nicht in)(?!\p{L})/iu,
   /(?:zusammenarbeit|kommunikation|abstimmung|steuerung|koordination|betreuung|beauftragung|einsatzplanung|verwaltung|disposition|rekrutierung|auswahl|einarbeitung|überwachung|anfragen|angebote|bewerbungen|kontaktaufnahme|zusendung|vermittlungsvorschläge)\s[^.!?]{0,80}(?:zeitarbeit|leiharbeit|personaldienstleist|personalvermittl|personalberat|arbeitnehmerüberlassung|fremdpersonal)/iu,
   /(?:zeitarbeit|leiharbeit|personaldienstleist|personalvermittl|personalberat)\p{L}*[^.!?]{0,60}(?:sehen (?:wir|sie) (?:bitte )?ab|abzusehen|absehen|unerwünscht|nicht erwünscht|nicht berücksichtigt|zwecklos)/iu,
-  /(?:^|[^\p{L}])(?:berufs)?erfahrung(?:en)?\s(?:\p{L}+\s){0,3}(?:in|im|aus|mit) (?:der |dem )?(?:zeitarbeit|personaldienstleist|personalvermittl|personalberat|arbeitnehmerüberlassung)/iu,
+  /(?:^|[^\p{L}])(?:berufs)?erfahrung(?:en)?\s(?:(?!steig|verdien|start)\p{L}+\s){0,3}(?:in|im|aus|mit) (?:der |dem )?(?:zeitarbeit|personaldienstleist|personalvermittl|personalberat|arbeitnehmerüberlassung)/iu,
 );

@@ -29,6 +29,7 @@ export const OWN_HOUSE_RULES: readonly Rule<IntermediarySign>[] = [
     pattern: anyOf(
       /(?<![\p{L}])intern(?![\p{L}])(?!ational)/iu,
       /personaldisponent/iu,
+      /disponent\p{L}*(?:[*:/_-]\p{L}+)?(?:[ ,–|/-]| \([mwdxi/ ]{3,9}\)){1,6}(?:(?:für|bereich|im bereich) (?:die )?)?(?:zeitarbeit|arbeitnehmerüberlassung|personaldienst)/iu,
       /personal-?dienst-?leistungs-?kauf/iu,
       /(?:ausbildung|azubi|auszubildende)[^\n]{0,40}(?:büro-?management|büro-?kauf|personal-?kauf)/iu,
       /in unserer (?:eigenen )?(?:verwaltung|zentrale|hauptverwaltung|geschäftsstelle)/iu,

@@ -34,6 +34,50 @@ describe('marginal employment in other words', () => {
   });
 });
 
+describe('the Minijob-Zentrale tells of marginal employment', () => {
+  it.each([
+    ['yes', 'Haushaltshilfe', 'Wir melden Sie über die Minijob-Zentrale an.'],
+    ['yes', 'Haushaltshilfe', 'Wir melden dich ordentlich bei der Minijobzentrale an und zahlen 16 €.'],
+    ['yes', 'Haushaltshilfe', 'Die Minijob-Zentrale ist informiert, Sie werden dort angemeldet.'],
+    ['yes', 'Haushaltshilfe', 'Alles offiziell über die Minijob-Zentrale.'],
+    ['yes', 'Haushaltshilfe', 'Legal angemeldet (Minijob-Zentrale), 8 Stunden in der Woche'],
+    ['yes', 'Haushaltshilfe', 'Wir würden Sie bei der Minijob-Zentrale anmelden.'],
+    ['yes', 'Haushaltshilfe', 'Anmeldung erfolgt über die Minijob Zentrale.'],
+    ['yes', 'Haushaltshilfe', 'Abgerechnet wird über die Minijob-Zentrale.'],
+    ['yes', 'Haushaltshilfe', 'Sie sind über die Minijob-Zentrale unfallversichert.'],
+    ['yes', 'Haushaltshilfe', 'Versichert über die Minijobzentrale'],
+    ['yes', 'Haushaltshilfe', 'Natürlich angemeldet, per Haushaltsscheck'],
+    ['yes', 'Haushaltshilfe', 'Die Abwicklung läuft über die Minijob-Zentrale.'],
+    ['yes', 'Haushaltshilfe', 'Wir regeln alles mit der Minijob-Zentrale.'],
+    ['yes', 'Haushaltshilfe', 'Die Meldung an die Minijob-Zentrale übernehmen wir.'],
+    ['yes', 'Haushaltshilfe', 'Beschäftigung wird bei der Minijob-Zentrale gemeldet.'],
+    ['yes', 'Haushaltshilfe', 'Wir kümmern uns um die Anmeldung bei der Minijob-Zentrale.'],
+    ['yes', 'Haushaltshilfe', 'Ordnungsgemäß angemeldet bei der Minijob-Zentrale.'],
+    ['yes', 'Platzwart', 'Du wirst von uns bei der Minijob-Zentrale gemeldet.'],
+    ['yes', 'Platzwart', 'We register you with the Minijob-Zentrale.'],
+    ['yes', 'Reinigung', 'Wir zahlen die Abgaben an die Minijob-Zentrale.'],
+    ['yes', 'Reinigung', 'Abgaben und Unfallversicherung über die Minijob-Zentrale tragen wir.'],
+    ['yes', 'Reinigung', 'Ihre Stelle ist bei der Minijob-Zentrale angemeldet.'],
+    ['unknown', 'Sachbearbeiter', 'Die Minijob-Zentrale ist Teil unseres Hauses.'],
+    ['unknown', 'Lohnbuchhalter', 'Sie melden Beschäftigte unserer Mandanten bei der Minijob-Zentrale an.'],
+    ['unknown', 'Lohnbuchhalter', 'Schriftverkehr mit Krankenkassen und der Minijob-Zentrale'],
+    ['unknown', 'Lohnbuchhalter', 'Du meldest Aushilfen bei der Minijobzentrale an und ab.'],
+    ['unknown', 'Lohnbuchhalter', 'An- und Abmeldungen bei Krankenkassen und Minijob-Zentrale'],
+    ['unknown', 'Sachbearbeiter', 'Sie arbeiten in der Minijob-Zentrale und beraten Haushalte.'],
+    ['unknown', 'Lohnbuchhalter', 'Meldungen an Minijob-Zentrale und Finanzamt'],
+    ['unknown', 'Lohnbuchhalter', 'Kommunikation mit Kassen, Ämtern und der Minijob-Zentrale'],
+    ['unknown', 'Personalsachbearbeiter', 'Anmeldung der Aushilfen bei der Minijob-Zentrale'],
+    [
+      'unknown',
+      'Personalsachbearbeiter',
+      'Sie kümmern sich um die Anmeldung neuer Kräfte bei der Minijob-Zentrale.',
+    ],
+    ['unknown', 'Personalsachbearbeiter', 'Sie sind Ansprechpartner für die Minijob-Zentrale.'],
+  ])('%s: %s, "%s"', (expected, title, text) => {
+    expect(judgedOf(text, title).marginal.value).toBe(expected);
+  });
+});
+
 describe('pay in the way people write it', () => {
   it.each([
     [13.9, 13.9, 'hour', '13,90 pro stunde + trinkgeld'],

@@ -132,3 +132,62 @@ describe('people of other trades, as employers ask for them', () => {
     expect(factsOf(text).careerChangers).toBe(expected);
   });
 });
+
+describe('contracts as long as a season, a project or an absence', () => {
+  it.each([
+    ['yes', 'Die Stelle ist auf die Saison befristet.'],
+    ['yes', 'Die Anstellung ist auf das Projekt befristet, Verlängerung denkbar.'],
+    ['yes', 'Der Vertrag ist auf die Rübenkampagne befristet.'],
+    ['yes', 'Befristet auf die Dauer der Kampagne'],
+    ['yes', 'Der Einsatz ist für die Kampagne befristet.'],
+    ['yes', 'auf die Kampagne begrenzt ist dein Vertrag'],
+    ['yes', 'Dein Vertrag gilt für die Kampagne 2027.'],
+    ['yes', 'Der Vertrag läuft nur über die Saison.'],
+    ['yes', 'Für die Rübenkampagne suchen wir Fahrer.'],
+    ['yes', 'Wir suchen Helfer für die Erntekampagne.'],
+    ['yes', 'Kampagnenhelfer gesucht'],
+    ['yes', 'Arbeitsverträge sind an das Projekt gebunden und enden mit ihm.'],
+    ['unknown', 'Die Aktion ist auf die Kampagne befristet.'],
+    ['unknown', 'Sie planen befristete Kampagnen.'],
+    ['unknown', 'Rabatte der Kampagne sind befristet.'],
+    ['unknown', 'Unser Kampagne-Bonus ist bis Ostern befristet.'],
+    ['no', 'Der Vertrag ist unbefristet, die Kampagne startet im Mai.'],
+    ['unknown', 'Für die Kampagne zur Landtagswahl entwirfst du Plakate.'],
+    ['unknown', 'Sie entwickeln Ideen für die Kampagnen unserer Kunden.'],
+    ['yes', 'Wir brauchen von März bis Oktober 2027 Verstärkung.'],
+    ['yes', 'Wir suchen von Februar 2027 bis Juli 2028 eine Vertretung.'],
+    ['yes', 'Die Vertretung läuft von Februar 2027 bis Juli 2028.'],
+    ['yes', 'ab Februar 2027 bis Juli 2028 suchen wir eine Vertretung'],
+    ['yes', 'Vertretung Februar 2027 bis Juli 2028'],
+    ['yes', 'Zeitraum: Februar 2027 – Juli 2028'],
+    ['yes', 'Vertretung vom 01.02.2027 bis 31.07.2028'],
+    ['yes', 'Von Mitte Januar 2027 bis Ende August 2027 vertreten Sie unsere Kollegin.'],
+    ['yes', 'Einsatz von 02/2027 bis 07/2028'],
+    ['yes', 'Einsatz 02/2027–07/2028'],
+    ['yes', 'Eine Kollegin bekommt ein Kind, deshalb suchen wir bis Juli 2028 Ersatz.'],
+    ['unknown', 'Von Januar 2025 bis Dezember 2026 haben wir 30 Häuser gebaut.'],
+    ['no', 'Unbefristet; von Mai 2027 bis August 2027 wirst du eingearbeitet.'],
+    ['unknown', 'Von Oktober 2027 bis März 2028 ist Winterdienst.'],
+    ['unknown', 'Die Einarbeitung läuft von März 2027 bis Mai 2027.'],
+    ['yes', 'Die Anstellung ist auf die Erntekampagne befristet.'],
+    ['yes', 'Weil ein Kollege in Elternteilzeit geht, suchen wir von März 2027 bis Mai 2028 Ersatz.'],
+    ['yes', 'Unser Kunde braucht bis Ende April 2027 Unterstützung im Versand.'],
+    ['unknown', 'Einsatz von März 2027 bis Mai 2027 im Winterurlaub'],
+    ['unknown', 'Sie betreuen die Kampagne zur Saison.'],
+    ['unknown', 'Für unsere Social-Media-Kampagnen suchen wir Ideen.'],
+    ['unknown', 'Vertrag gilt für die Kunden'],
+    ['unknown', 'Wir brauchen bis Mai deine Unterlagen, dann ist die Hilfe da.'],
+    ['unknown', 'Ab Januar 2027 bis Dezember 2027 bauen wir um.'],
+    ['unknown', 'Wir suchen ab März 2027 jemanden.'],
+    ['unknown', 'Die Zuckerkampagne koordinieren wir mit den Landwirten.'],
+    ['no', 'Unbefristet, auch nach der Rübenkampagne geht es weiter.'],
+  ])('%s: "%s"', (expected, text) => {
+    expect(factsOf(text).fixedTerm).toBe(expected);
+  });
+
+  it('leaves the months of an apprenticeship unknown', () => {
+    expect(factsOf('Die Ausbildung dauert von August 2027 bis Juli 2030.', 'Ausbildung Koch').fixedTerm).toBe(
+      'unknown',
+    );
+  });
+});
