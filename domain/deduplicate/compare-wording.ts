@@ -1,5 +1,5 @@
 import type { Fingerprint, Gist } from './fingerprint.ts';
-import { beginsAlike, ownWords, sharedWords, speaksOf } from './compare-texts.ts';
+import { beginsAlike, ownWords, speaksOf } from './compare-texts.ts';
 import { readFrame, type Swap } from './filled-frame.ts';
 import type { Standing } from './standing.ts';
 import type { TitleRelation } from './title-words.ts';
@@ -55,7 +55,7 @@ function liken(one: Fingerprint, other: Fingerprint, title: TitleRelation, stand
   return {
     ...standing,
     title,
-    text: isReadable ? sharedWords(one.text, other.text) : null,
+    text: isReadable ? readFrame(one, other).verbatim : null,
     contact: isReadable && shares(one.text.contacts, other.text.contacts),
     sameSource: one.source === other.source,
   };
