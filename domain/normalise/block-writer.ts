@@ -6,12 +6,12 @@ export type Inline = { readonly tag: 'strong' | 'em' } | { readonly tag: 'a'; re
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const NEEDS_ESCAPE = /[&<>"]/;
-const UNEVEN_SPACE = /[\n\t]| {2}/;
+/** Uneven space, and signs to be escaped: both are looked for at once, since most pieces of a text have neither. */
+const NEEDS_CARE = / {2}|[\n\t&<>"]/;
 
 /** Text made safe for HTML, both between tags and in a double-quoted attribute. */
 function escapeHtml(text: string): string {
-  return NEEDS_ESCAPE.test(text) ? text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign) : text;
+  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
 /**
@@ -41,11 +41,12 @@ export class BlockWriter {
 
   /** `text` is tidy (see `tidyText`). */
   text(text: string): void {
-    const spaced = UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text;
+    const needsCare = NEEDS_CARE.test(text);
+    const spaced = needsCare ? text.replace(/\s+/g, ' ') : text;
     const atSpace = this.#plain === '' || this.#plain.endsWith(' ');
     const piece = this.#withoutBullet(atSpace ? spaced.trimStart() : spaced);
     this.#plain += piece;
-    this.#inline += escapeHtml(piece);
+    this.#inline += needsCare ? escapeHtml(piece) : piece;
   }
 
   /** The second break in a row begins a new block. */

@@ -2,6 +2,7 @@ import type { Evidence, EvidenceField } from '../judgement.ts';
 import type { KldbCode, NormalisedPosting, OccupationJudgement } from '../posting.ts';
 import { confidenceOf } from './confidence.ts';
 import { findKnown } from './find-known.ts';
+import { columnOf } from './lexicon.ts';
 import type { OccupationLexicon } from './lexicon.ts';
 import { rankGroups } from './rank-groups.ts';
 import type { GroupRanking } from './rank-groups.ts';
@@ -101,7 +102,7 @@ function evidenceFor(
   ranking: GroupRanking,
   lexicon: OccupationLexicon,
 ): readonly Evidence[] {
-  const column = lexicon.groups.indexOf(group);
+  const column = columnOf(group, lexicon);
   const { words, known } = ranking.title;
   const span = known.find(({ code }) => code.startsWith(group));
   const fromTitle =

@@ -40,6 +40,15 @@ export interface OccupationLexicon {
   readonly calibration: Calibration;
 }
 
+const columns = new WeakMap<OccupationLexicon['groups'], ReadonlyMap<KldbCode, number>>();
+
+/** Column of a group (3 digits) in the models, -1 for none; kept, since to compare it with every group takes longer. */
+export function columnOf(group: KldbCode, { groups }: OccupationLexicon): number {
+  const known = columns.get(groups) ?? new Map(groups.map((code, column) => [code, column]));
+  columns.set(groups, known);
+  return known.get(group) ?? -1;
+}
+
 /** Number of the feature with this hash, or -1 when the model does not know it. */
 export function featureIndex(model: LinearModel, hash: number): number {
   const mask = model.slots.length - 1;

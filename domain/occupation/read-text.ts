@@ -1,7 +1,7 @@
 import { textWordFeatures } from './features.ts';
 import type { LinearModel, OccupationLexicon } from './lexicon.ts';
 import { scanWords } from './scan-words.ts';
-import { settle } from './score.ts';
+import { newScores, settle } from './score.ts';
 import type { WordShare } from './score.ts';
 import { taskPart } from './task-part.ts';
 import { WordMemory } from './word-memory.ts';
@@ -41,7 +41,7 @@ function quoteFeatures(quote: string, visit: (hash: number) => void): void {
 /** Reads the part of a text that tells the tasks. */
 export function readText(text: string, { text: model }: OccupationLexicon): TextReading {
   const memory = memoryOf(model);
-  const sums = new Float32Array(model.bias.length);
+  const sums = newScores(model.bias.length);
   const words: TextWord[] = [];
   let features = 0;
   memory.startReading();

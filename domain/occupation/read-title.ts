@@ -1,9 +1,9 @@
 import { titlePair, titleWordFeatures } from './features.ts';
 import { findKnown } from './find-known.ts';
 import type { KnownTitle } from './find-known.ts';
-import { addEntries, featureIndex, weightOf } from './lexicon.ts';
+import { addEntries, columnOf, featureIndex, weightOf } from './lexicon.ts';
 import type { LinearModel, OccupationLexicon } from './lexicon.ts';
-import { mixed, settle } from './score.ts';
+import { mixed, newScores, settle } from './score.ts';
 import type { WordShare } from './score.ts';
 import { WordMemory } from './word-memory.ts';
 import { normaliseTitle } from './words.ts';
@@ -51,7 +51,7 @@ export function readTitle(
   const known = findKnown(words, lexicon.known);
   const scores = scoreWords(words, countWords(words, known, lexicon), lexicon);
   known.forEach((hit, order) => {
-    const group = lexicon.groups.indexOf(hit.code.slice(0, 3));
+    const group = columnOf(hit.code.slice(0, 3), lexicon);
     if (group >= 0) scores[group] = (scores[group] ?? 0) + bonus(hit, order, words, lexicon);
   });
   const isNamed = known.some(({ from, to }) => !isVague(words.slice(from, to), lexicon));
@@ -82,7 +82,7 @@ function scoreWords(
   const { title: model } = lexicon;
   const memory = memoryOf(model);
   const start = tellingStart(words, lexicon);
-  const sums = new Float32Array(model.bias.length);
+  const sums = newScores(model.bias.length);
   memory.startReading();
   let features = 0;
   let first: Float32Array = sums;

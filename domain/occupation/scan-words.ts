@@ -1,4 +1,6 @@
-/** Takes the offsets of one word, first and one after the last; answers false when it wants no more. */
+import { unitsOf } from '../units-of.ts';
+
+/** Takes the offsets of one word, first and one after the last; answers false when it wants no more. Asks for no other `unitsOf`. */
 type VisitWord = (from: number, to: number) => boolean;
 
 const WORD_UNIT = /[\p{L}\p{N}]/u;
@@ -11,11 +13,12 @@ const IS_WORD_UNIT = Uint8Array.from({ length: 0x1_0000 }, (_, unit) =>
  * expression `[\p{L}\p{N}]+(\+\+|#)?` does within the basic plane, at a fraction of its time.
  */
 export function scanWords(text: string, visit: VisitWord, start = 0, end = text.length): void {
+  const units = unitsOf(text);
   let at = start;
   while (at < end) {
-    while (at < end && !isWordUnit(text.charCodeAt(at))) at += 1;
+    while (at < end && !isWordUnit(units[at] ?? 0)) at += 1;
     const from = at;
-    while (at < end && isWordUnit(text.charCodeAt(at))) at += 1;
+    while (at < end && isWordUnit(units[at] ?? 0)) at += 1;
     if (at === from) return;
     at += signsAfter(text, at);
     if (!visit(from, at)) return;

@@ -8,14 +8,26 @@ export interface WordShare {
   readonly share: number;
 }
 
+/** Rows of scores that are made at once: to make each alone takes longer than to fill it. */
+const ROWS = 64;
+let stock = new Float32Array(0);
+
+/** A new row of scores, one for each of so many groups; all zero. */
+export function newScores(width: number): Float32Array {
+  if (stock.length < width) stock = new Float32Array(ROWS * width);
+  const row = stock.subarray(0, width);
+  stock = stock.subarray(width);
+  return row;
+}
+
 /**
  * Turns the weights that a model's features add up to into scores of every group, in natural-log units; all zero when
  * there was no feature.
  */
 export function settle(model: LinearModel, sums: Float32Array, features: number): Float32Array {
-  if (features === 0) return new Float32Array(sums.length);
+  const scores = newScores(sums.length);
+  if (features === 0) return scores;
   const share = model.step / Math.sqrt(features);
-  const scores = new Float32Array(sums.length);
   for (let group = 0; group < sums.length; group += 1)
     scores[group] = (sums[group] ?? 0) * share + (model.bias[group] ?? 0);
   return scores;
@@ -46,7 +58,7 @@ export function mixed(
   other: Float32Array,
   shareOfOther: number,
 ): Float32Array {
-  const scores = new Float32Array(one.length);
+  const scores = newScores(one.length);
   for (let group = 0; group < one.length; group += 1)
     scores[group] = shareOfOne * (one[group] ?? 0) + shareOfOther * (other[group] ?? 0);
   return scores;

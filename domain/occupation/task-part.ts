@@ -8,11 +8,9 @@ const TASK_HEADING =
   /(?:(?:ihre|deine|die|unsere|das sind ihre|das sind deine)\s+(?:haupt)?(?:aufgaben\p{L}*|tätigkeit\p{L}*)|aufgaben(?:gebiet|bereich|profil)?|tätigkeiten|was sie erwartet|was dich erwartet|das erwartet (?:sie|dich)|das machst du|dein job|ihr job|stellenbeschreibung|your (?:tasks|role|responsibilities)|responsibilities|what you will do|tasks)\s*[:\n?!]/iu;
 /** Letters that may stand in the line before the word that makes it a heading. */
 const MOST_BEFORE = 30;
-/** A line that ends the tasks, sought by the beginnings of lines: most signs of a text are passed over so. */
-const NEXT_HEADING = new RegExp(
-  `\\n([^\\n]{0,${MOST_BEFORE}}?)(?:profil|qualifikation|voraussetzung|anforderung|wir bieten|das bieten|was wir|benefits|bringen sie|bringst du|mitbringen|your profile|requirements|we offer)[^\\n]{0,30}(?=[:\\n?!])`,
-  'giu',
-);
+/** What makes a line the one that ends the tasks. */
+const NEXT_HEADING =
+  /(?:profil|qualifikation|voraussetzung|anforderung|wir bieten|das bieten|was wir|benefits|bringen sie|bringst du|mitbringen|your profile|requirements|we offer)[^\n]{0,30}(?=[:\n?!])/giu;
 
 /** A text is read whole up to this length; a longer one from its heading of tasks on. Characters. */
 const SHORT = 700;
@@ -30,10 +28,10 @@ export function taskPart(text: string): Stretch {
 
 /** Where the line of the first heading begins in the part that follows the heading of tasks; its end without one. */
 function nextHeading(part: string): number {
-  NEXT_HEADING.lastIndex = LEAST_PART - 1;
+  NEXT_HEADING.lastIndex = LEAST_PART;
   for (let match = NEXT_HEADING.exec(part); match !== null; match = NEXT_HEADING.exec(part)) {
-    // The expression counts an emoji as one letter, offsets as two.
-    if ((match[1] ?? '').length <= MOST_BEFORE) return match.index + 1;
+    const line = part.lastIndexOf('\n', match.index) + 1;
+    if (line >= LEAST_PART && match.index - line <= MOST_BEFORE) return line;
   }
   return part.length;
 }

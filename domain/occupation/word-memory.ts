@@ -88,7 +88,9 @@ export class WordMemory {
     const end = place + HEADER + (this.#cells[place + 1] ?? 0);
     for (let at = place + HEADER; at < end; at += 1) {
       const entry = this.#cells[at] ?? 0;
-      if ((entry & COLUMN) === group) return entry >> COLUMN_BITS;
+      const column = entry & COLUMN;
+      // Entries stand in the order of their groups.
+      if (column >= group) return column === group ? entry >> COLUMN_BITS : 0;
     }
     return 0;
   }

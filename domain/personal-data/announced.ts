@@ -182,7 +182,7 @@ function isPerson(words: Words, at: number): boolean {
 /** "Ansprechpartner für den Standort Jülich ist Zdravko Mihajlov". */
 function isContactOf(words: Words, at: number): boolean {
   const from = Math.max(0, at - 1 - MOST_BETWEEN);
-  if (words.nextWith(WORD.contact, from, at) === at) return false;
+  if (words.nextCapitalWith(WORD.contact, from, at) === at) return false;
   for (let back = at - 1; back >= from; back -= 1) {
     const token = words.tokenAt(back);
     const gap = words.gapBehind(back);

@@ -2,8 +2,9 @@ import { allMatches } from '../all-matches.ts';
 import type { Contact } from './contact.ts';
 import { positionsOf } from './positions-of.ts';
 
+const BRACKETS = ['(', '[', '{', '<'];
 /** "(at)", "[ät]", "{at}", "(a)" and "(@)" for `@`. */
-const BRACKETED_AT = /[([{<]\s?(?:at|ät|a|@|et)\s?[)\]}>]/gi;
+const BRACKETED_AT = /[([{<]\s?(?:at|ät|a|@|et)\s?[)\]}>]/iy;
 /** Only where " punkt " or " dot " follows. */
 const PLAIN_AT = / (?:at|ät) /gi;
 const DOT = String.raw`(?:\.|\s?[([{<]\s?(?:dot|punkt|\.)\s?[)\]}>]\s?|\s(?:dot|punkt)\s)`;
@@ -37,16 +38,25 @@ interface Sign {
 /** Where `@` stands or what is written for it, in the order of the text. */
 function signsIn(text: string): readonly Sign[] {
   const written = positionsOf(text, '@').map((at) => ({ from: at, to: at + 1 }));
-  // Looked for one after the other: each alone is found in half the time of both at once.
-  const spoken = [...allMatches(BRACKETED_AT, text), ...allMatches(PLAIN_AT, text)];
+  const spoken = [
+    ...BRACKETS.flatMap((bracket) => positionsOf(text, bracket))
+      .map((at) => matchAt(BRACKETED_AT, text, at))
+      .filter((match) => match !== null),
+    ...allMatches(PLAIN_AT, text),
+  ];
   if (spoken.length === 0) return written;
   const read = spoken.map(({ 0: sign, index }) => ({ from: index, to: index + sign.length }));
   return [...written, ...read].toSorted((one, other) => one.from - other.from);
 }
 
+/** What a sticky pattern finds at a place of the text. */
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
 function readAddress(text: string, from: number, to: number, sign: string): Contact | null {
-  DOMAIN.lastIndex = to;
-  const domain = DOMAIN.exec(text)?.[0];
+  const domain = matchAt(DOMAIN, text, to)?.[0];
   if (domain === undefined) return null;
   const isPlainWord = sign === 'at' || sign === 'ät';
   if (isPlainWord && !SPOKEN_DOT.test(domain)) return null;
@@ -61,7 +71,10 @@ function readAddress(text: string, from: number, to: number, sign: string): Cont
 /** Where the part before the sign begins; null when there is none. */
 function startOfLocal(text: string, from: number, isSpoken: boolean): number | null {
   const gap = /\s/.test(text.charAt(from - 1)) ? 1 : 0;
-  const before = text.slice(Math.max(0, from - gap - LONGEST_LOCAL), from - gap);
-  const local = isSpoken ? SPOKEN_LOCAL.exec(before)?.[0] : LOCAL.exec(before)?.[1];
-  return local === undefined ? null : from - gap - local.length;
+  const end = from - gap;
+  const before = text.slice(Math.max(0, end - LONGEST_LOCAL), end);
+  const local = isSpoken
+    ? SPOKEN_LOCAL.exec(before)?.[0]
+    : LOCAL.exec(before.slice(before.lastIndexOf(' ') + 1))?.[1];
+  return local === undefined ? null : end - local.length;
 }

@@ -19,7 +19,7 @@ export function findPersonNames(
 ): Contact[] {
   const words = wordsOf(text);
   const spans: NameSpan[] = [];
-  const nextFrom = (at: number) => words.nextWith(LOOK.beginsName, at);
+  const nextFrom = (at: number) => words.nextCapitalWith(LOOK.beginsName, at);
   for (let at = nextFrom(0); at < words.count; at = nextFrom(at + 1)) {
     const reading = nameAt(words, at, employer);
     if (reading === null) continue;

@@ -101,9 +101,10 @@ function namesRepeatedBy(words: Words, addresses: readonly Contact[]): NameSpan[
   const locals = addresses.filter(({ value }) => !isRoleMailbox(value)).map(({ value }) => localOf(value));
   const spans: NameSpan[] = [];
   if (locals.length === 0) return spans;
-  for (let at = 0; at < words.count; at += 1) {
+  const nextFrom = (at: number) => words.nextCapitalWith(LOOK.capital, at);
+  for (let at = nextFrom(0); at < words.count; at = nextFrom(at + 1)) {
     const traits = words.traitsAt(at);
-    if (!(traits & LOOK.capital) || traits & WORD.town || !isNameLike(traits)) continue;
+    if (traits & WORD.town || !isNameLike(traits)) continue;
     const word = spelledOut(words.tokenAt(at)?.word.toLowerCase() ?? '');
     const repeated = locals.filter(({ names }) => names.has(word));
     if (repeated.length === 0) continue;

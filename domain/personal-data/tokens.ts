@@ -29,14 +29,14 @@ function signTable(): Uint8Array {
   return table;
 }
 
-/** A text as words, counted from 0. */
+/** A text as words, counted from 0; valid until the next text is read. */
 export interface Words {
   readonly text: string;
   readonly count: number;
   /** What the word at a position tells, bits of WORD, ENDING and LOOK; 0 where there is none. */
   readonly traitsAt: (at: number) => number;
-  /** Position of the first word with one of these traits, at `from` or behind it; `until` when there is none before. */
-  readonly nextWith: (wanted: number, from: number, until?: number) => number;
+  /** Position of the first capitalised word with one of these traits, at `from` or behind it; `until` when there is none before. */
+  readonly nextCapitalWith: (wanted: number, from: number, until?: number) => number;
   /** The word at a position; undefined before the first and behind the last. */
   readonly tokenAt: (at: number) => Token | undefined;
   /** What stands between a word and the next; empty before the first and behind the last. */
@@ -45,37 +45,68 @@ export interface Words {
   readonly lastBefore: (place: number) => number;
 }
 
-/** Kept from text to text: a list that grows costs more than the reading itself. */
-let room = new Int32Array(2 ** 13);
+/** Kept from text to text: to make a list costs more than to fill it. */
+let room = { edges: new Int32Array(2 ** 14), traits: new Int32Array(2 ** 13) };
 
 /** Reads a text as words. Each is made when it is asked for: of most the traits tell enough. */
 export function wordsOf(text: string): Words {
+  if (room.edges.length <= text.length)
+    room = { edges: new Int32Array(2 * text.length), traits: new Int32Array(text.length) };
+  const { edges } = room;
   const units = unitsOf(text);
-  const edges = edgesIn(units);
-  const traits = traitsBetween(edges, units, text);
-  const count = traits.length;
+  const count = findEdges(units, edges) / 2;
+  const { traitsAt, nextCapitalWith } = traitsBetween(edges, count, units, text);
   const made: (Token | undefined)[] = [];
   const makeToken = (at: number): Token => {
     const [start = 0, end = 0] = [edges[2 * at], edges[2 * at + 1]];
-    return { start, end, word: text.slice(start, end), traits: traits[at] ?? 0 };
+    return { start, end, word: text.slice(start, end), traits: traitsAt(at) };
   };
   return {
     text,
     count,
-    traitsAt: (at) => traits[at] ?? 0,
-    nextWith: (wanted, from, until = count) => {
+    traitsAt,
+    nextCapitalWith,
+    tokenAt: (at) => (at < 0 || at >= count ? undefined : (made[at] ??= makeToken(at))),
+    gapBehind: (at) => (at < 0 || at + 1 >= count ? '' : text.slice(edges[2 * at + 1], edges[2 * at + 2])),
+    lastBefore: (place) => lastEndingBefore(place, edges, count),
+  };
+}
+
+/** The traits of a word in small letters that nobody has asked for yet; holds no bit of a trait. */
+const UNREAD = 1 << 31;
+
+/** Of words with a capital the traits are read at once, of the many others when they are asked for. */
+function traitsBetween(
+  edges: Int32Array,
+  count: number,
+  units: Uint16Array,
+  text: string,
+): Pick<Words, 'traitsAt' | 'nextCapitalWith'> {
+  const { traits } = room;
+  const read = (at: number, isCapital: boolean): number => {
+    const found = recallTraits(text, units, edges[2 * at] ?? 0, edges[2 * at + 1] ?? 0, isCapital);
+    traits[at] = found;
+    return found;
+  };
+  for (let at = 0; at < count; at += 1) {
+    if (signs[units[edges[2 * at] ?? 0] ?? 0] === SIGN.capital) read(at, true);
+    else traits[at] = UNREAD;
+  }
+  return {
+    traitsAt: (at) => {
+      const known = at < 0 || at >= count ? 0 : (traits[at] ?? 0);
+      return known === UNREAD ? read(at, false) : known;
+    },
+    nextCapitalWith: (wanted, from, until = count) => {
       let at = from;
       while (at < until && !((traits[at] ?? 0) & wanted)) at += 1;
       return at;
     },
-    tokenAt: (at) => (at < 0 || at >= count ? undefined : (made[at] ??= makeToken(at))),
-    gapBehind: (at) => (at < 0 || at + 1 >= count ? '' : text.slice(edges[2 * at + 1], edges[2 * at + 2])),
-    lastBefore: (place) => lastEndingBefore(place, edges),
   };
 }
 
-function lastEndingBefore(place: number, edges: Int32Array): number {
-  let [low, high] = [0, edges.length / 2];
+function lastEndingBefore(place: number, edges: Int32Array, count: number): number {
+  let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((edges[2 * middle + 1] ?? 0) > place) high = middle;
@@ -85,12 +116,11 @@ function lastEndingBefore(place: number, edges: Int32Array): number {
 }
 
 /**
- * Where words begin and end, in turn. Every place is written down and the next one over it unless it is an edge: to ask
- * at each letter whether the word ends there takes twice as long, since no processor foresees the answer.
+ * Writes down where words begin and end, in turn, and answers how many places these are. Every place is written down and
+ * the next one over it unless it is an edge: to ask at each letter whether the word ends there takes twice as long,
+ * since no processor foresees the answer.
  */
-function edgesIn(units: Uint16Array): Int32Array {
-  if (room.length <= units.length) room = new Int32Array(2 * units.length);
-  const edges = room;
+function findEdges(units: Uint16Array, edges: Int32Array): number {
   let used = 0;
   let wasWithin = 0;
   for (let at = 0; at < units.length; at += 1) {
@@ -102,21 +132,11 @@ function edgesIn(units: Uint16Array): Int32Array {
     wasWithin = isWithin;
   }
   edges[used] = units.length;
-  return edges.slice(0, used + wasWithin);
+  return used + wasWithin;
 }
 
 function signBehind(units: Uint16Array, at: number): number {
   return signs[units[at + 1] ?? 0] ?? 0;
-}
-
-function traitsBetween(edges: Int32Array, units: Uint16Array, text: string): Int32Array {
-  const traits = new Int32Array(edges.length / 2);
-  for (let at = 0; at < traits.length; at += 1) {
-    const start = edges[2 * at] ?? 0;
-    const isCapital = signs[units[start] ?? 0] === SIGN.capital;
-    traits[at] = recallTraits(text, units, start, edges[2 * at + 1] ?? 0, isCapital);
-  }
-  return traits;
 }
 
 /** Whether a word has one of these traits, bits of WORD, ENDING and LOOK. */
