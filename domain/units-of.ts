@@ -9,3 +9,10 @@ export function unitsOf(text: string): Uint16Array {
   room.write(text, 'utf16le');
   return new Uint16Array(room.buffer, room.byteOffset, text.length);
 }
+
+/** The signs of a narrow text, valid until the next call. */
+export function bytesOf(text: string): Uint8Array {
+  if (room.length < text.length) room = Buffer.alloc(2 * text.length);
+  room.write(text, 'latin1');
+  return new Uint8Array(room.buffer, room.byteOffset, text.length);
+}

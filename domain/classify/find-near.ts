@@ -1,7 +1,7 @@
 import { allMatches } from '../all-matches.ts';
 import { widened } from './narrow-text.ts';
 import { alternativesOf, type Words } from './needed-words.ts';
-import { NO_LIST, readyRow, type Ready } from './ready-pattern.ts';
+import { NO_LIST, readyRow, type Ready, type ReadyRow } from './ready-pattern.ts';
 import { placeOf, spotBehind, type WordSpots } from './word-scan.ts';
 import { enterList, hasSpotWithin, onFirstText, type ReadSpots } from './word-spots.ts';
 
@@ -23,8 +23,15 @@ export interface Searchable {
   readonly spots: ReadSpots;
 }
 
+/** Some patterns looked for in one text. */
+export interface Search {
+  readonly matchesOf: MatchesOf;
+  /** The numbers of the patterns of which a needed word is there, in order: the others match nothing. */
+  readonly candidates: readonly number[];
+}
+
 /** Looks for some patterns in a text. */
-export type PatternFinder = (searchable: Searchable) => MatchesOf;
+export type PatternSearch = (searchable: Searchable) => Search;
 
 /** Whether a stretch of a text may hold a match: false only when the words that the pattern needs are not there. */
 export type PatternHint = (searchable: Searchable, from: number, to: number) => boolean;
@@ -38,22 +45,58 @@ const MATCHES_MAX = 40;
  * with anything is tried around the words it needs, and one that needs no certain word everywhere. With `near` a match
  * counts only where one of these words is near, too.
  */
-export function openFinder(patterns: readonly RegExp[], near: Words | null = null): PatternFinder {
+export function openSearch(patterns: readonly RegExp[], near: Words | null = null): PatternSearch {
   const prepare = onFirstText(() => readyRow(patterns, near));
   return (searchable) => {
     const found = searchable.spots();
-    const { alternatives, needed, starts } = prepare();
-    return (pattern) => {
-      let matches = NOTHING;
-      for (let index = starts[pattern] ?? 0; index < (starts[pattern + 1] ?? 0); index += 1) {
-        const alternative = alternatives[index];
-        const list = needed[index] ?? NO_LIST;
-        if (!alternative || (list !== NO_LIST && found.first[list] === 0)) continue;
-        matches = joined(matches, matchesOf(alternative, searchable, found));
-      }
-      return matches.length < 2 ? matches : apart(matches);
+    const row = prepare();
+    return {
+      matchesOf: (pattern) => matchesOfPattern(pattern, row, searchable, found),
+      candidates: candidatesIn(row, found),
     };
   };
+}
+
+/** As `openSearch`, for those who ask for every pattern anyway. */
+export function openFinder(
+  patterns: readonly RegExp[],
+  near: Words | null = null,
+): (searchable: Searchable) => MatchesOf {
+  const prepare = onFirstText(() => readyRow(patterns, near));
+  return (searchable) => {
+    const found = searchable.spots();
+    const row = prepare();
+    return (pattern) => matchesOfPattern(pattern, row, searchable, found);
+  };
+}
+
+function candidatesIn({ needed, patternOf }: ReadyRow, { first }: WordSpots): readonly number[] {
+  const candidates: number[] = [];
+  let last = -1;
+  for (let index = 0; index < needed.length; index += 1) {
+    const list = needed[index] ?? NO_LIST;
+    const pattern = patternOf[index] ?? 0;
+    if (pattern === last || (list !== NO_LIST && first[list] === 0)) continue;
+    last = pattern;
+    candidates.push(pattern);
+  }
+  return candidates;
+}
+
+function matchesOfPattern(
+  pattern: number,
+  { alternatives, needed, starts }: ReadyRow,
+  searchable: Searchable,
+  found: WordSpots,
+): readonly Found[] {
+  let matches = NOTHING;
+  for (let index = starts[pattern] ?? 0; index < (starts[pattern + 1] ?? 0); index += 1) {
+    const alternative = alternatives[index];
+    const list = needed[index] ?? NO_LIST;
+    if (!alternative || (list !== NO_LIST && found.first[list] === 0)) continue;
+    matches = joined(matches, matchesOf(alternative, searchable, found));
+  }
+  return matches.length < 2 ? matches : apart(matches);
 }
 
 const NOTHING: readonly Found[] = [];
@@ -95,7 +138,7 @@ function apart(found: readonly Found[]): readonly Found[] {
 /** Looks where the words stand that a match begins with, if a needed one follows within reach. */
 function matchesAt(
   leads: number,
-  { expression, run, barred, needed, reach, groupsBefore }: Ready,
+  { expression, run, barred, needed, besides, reach, groupsBefore }: Ready,
   searchable: Searchable,
   spots: WordSpots,
 ): readonly Found[] {
@@ -109,6 +152,7 @@ function matchesAt(
     while (near > 0 && placeOf(near, spots) < at) near = spotBehind(near, spots);
     if (near === 0) break;
     if (placeOf(near, spots) > at + reach) continue;
+    if (!besides.every((list) => hasSpotWithin(list, spots, at, at + reach))) continue;
     expression.lastIndex = at;
     const match = expression.exec(narrow);
     if (match === null) continue;
@@ -121,9 +165,9 @@ function matchesAt(
 }
 
 /** Where a run of such signs that ends at a place begins, not before `least`. */
-function startOfRun(text: string, place: number, sign: RegExp, least: number): number {
+function startOfRun(text: string, place: number, signs: Uint8Array, least: number): number {
   let at = place;
-  while (at > least && sign.test(text.charAt(at - 1))) at -= 1;
+  while (at > least && signs[text.charCodeAt(at - 1)] === 1) at -= 1;
   return at;
 }
 

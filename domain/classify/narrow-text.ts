@@ -16,15 +16,11 @@ const OTHER = 0x9f;
 const LATIN_1_END = 0x100;
 const CODES = 0x1_0000;
 /** By code, what it becomes; 0 where that was not asked for yet. */
-const known = new Uint8Array(CODES);
+const known = Uint8Array.from({ length: CODES }, (_, code) => (code < LATIN_1_END ? code : 0));
 
-function narrowCode(code: number): number {
-  if (code < LATIN_1_END) return code;
-  const before = known[code];
-  if (before !== undefined && before > 0) return before;
-  const narrow = standInFor(String.fromCharCode(code));
-  known[code] = narrow;
-  return narrow;
+function learn(code: number): number {
+  if (code >= LATIN_1_END) known[code] = standInFor(String.fromCharCode(code));
+  return known[code] ?? OTHER;
 }
 
 function standInFor(sign: string): number {
@@ -42,7 +38,10 @@ function standInFor(sign: string): number {
 export function narrowText(text: string): string {
   const units = unitsOf(text);
   const bytes = Buffer.allocUnsafe(units.length);
-  for (let at = 0; at < units.length; at += 1) bytes[at] = narrowCode(units[at] ?? 0);
+  for (let at = 0; at < units.length; at += 1) {
+    const code = units[at] ?? 0;
+    bytes[at] = known[code] || learn(code);
+  }
   return bytes.toString('latin1');
 }
 

@@ -13,11 +13,11 @@ export interface Alternative {
   readonly needed: readonly Words[];
 }
 
-/** Words in lower case, with `0` for any digit. */
+/** Words in lower case, with `0` for any digit and ` ` for any blank. */
 export type Words = readonly string[];
 
 /** A pattern that may begin in more ways is read no further. */
-const MOST_LEADS = 128;
+const MOST_LEADS = 512;
 /** Longer ones are hardly rarer. */
 const LONGEST_LEAD = 8;
 /** Optional letters ("zeit-?arbeit") double the ways to write a word. */
@@ -127,9 +127,10 @@ function ledApart(branch: Branch): readonly Led[] {
   const isWhole = leads !== null || !opening || opening.isOptional || opening.mayRepeat;
   if (isWhole || opening.part.kind !== 'group' || COUNTED_GROUP.test(opening.source))
     return [{ branch, leads }];
-  return opening.part.branches.flatMap((each) =>
+  const apart = opening.part.branches.flatMap((each) =>
     ledApart([...branch.slice(0, first), ...each, ...branch.slice(first + 1)]),
   );
+  return apart.some((each) => each.leads !== null) ? apart : [{ branch, leads }];
 }
 
 const COUNTED_GROUP = /(?<!\\)\((?!\?)/u;

@@ -10,6 +10,13 @@ export interface Passage extends Searchable {
 
 /** Makes the words of a field ready to be searched. */
 export function passageOf(field: EvidenceField, text: string): Passage {
-  const narrow = narrowText(text);
+  return passageFrom(field, { text, narrow: narrowText(text) });
+}
+
+/** As `passageOf`, for words whose narrow form is known. */
+export function passageFrom(
+  field: EvidenceField,
+  { text, narrow }: Pick<Searchable, 'text' | 'narrow'>,
+): Passage {
   return { field, text, narrow, spots: readSpots(narrow) };
 }

@@ -1,4 +1,4 @@
-/** A sign that stands for itself, in lower case; every digit is written `0`. */
+/** A sign that stands for itself, in lower case; every digit is written `0`, and every blank ` `. */
 interface Sign {
   readonly kind: 'sign';
   readonly sign: string;
@@ -34,7 +34,10 @@ const GROUP_START = /\((?:\?:|\?<\w+>)?/uy;
 const QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/uy;
 const OPTIONAL = /^(?:[*?]|\{0)/u;
 const CLASS = /\[(?:[^\\\]]|\\.)*\]/uy;
-const SHORT_CLASS = /^\[([^\\^-])([^\\^-])?\]$/u;
+/** Neither what a class leaves out nor a stretch of signs, but for a dash at an end. */
+const SIGNS_ONE_BY_ONE = /^-?(?:[^\\^-]|\\[^\p{L}\d]|\\s)+-?$/u;
+/** A class of more signs is taken for any text. */
+const MOST_OF_A_CLASS = 4;
 const DIGITS = /^\[[\d-]+\]$/u;
 const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|.)/uy;
 
@@ -107,20 +110,30 @@ function readGroup(source: string, start: number): Read<Part> {
   return { value: look === null ? { kind: 'group', branches } : POINT, end: end + 1 };
 }
 
-/** A class of digits is a digit, one of a letter in both cases is that letter. */
+/** A class of digits is a digit; one of a few signs is the choice between them, the cases of a letter one sign. */
 function readClass(source: string, start: number): Read<Part> {
   const words = wordsAt(CLASS, source, start) ?? '[';
   const end = start + words.length;
   if (DIGITS.test(words)) return { value: signOf('0'), end };
-  const [, first, second = first] = SHORT_CLASS.exec(words) ?? [];
-  const isOne = first !== undefined && plainSign(first) === plainSign(second ?? first);
-  return { value: isOne ? signOf(first) : GAP, end };
+  const listed = words.slice(1, -1);
+  if (!SIGNS_ONE_BY_ONE.test(listed)) return { value: GAP, end };
+  const signs = new Set(Array.from(listed.replaceAll(/\\(?!s)/gu, '').replaceAll('\\s', ' '), plainSign));
+  if (signs.size > MOST_OF_A_CLASS) return { value: GAP, end };
+  const [first, ...others] = Array.from(signs, signOf);
+  if (first === undefined) return { value: GAP, end };
+  if (others.length === 0) return { value: first, end };
+  return { value: { kind: 'group', branches: [first, ...others].map(asBranch) }, end };
+}
+
+function asBranch(part: Sign): Branch {
+  return [{ source: part.sign, part, isOptional: false, mayRepeat: false }];
 }
 
 function readEscape(source: string, start: number): Read<Part> {
   const words = wordsAt(ESCAPE, source, start) ?? '\\';
   const end = start + words.length;
   if (words === '\\d') return { value: signOf('0'), end };
+  if (words === '\\s') return { value: signOf(' '), end };
   if (words === '\\b' || words === '\\B') return { value: POINT, end };
   const isPlain = words.length === 2 && !/[\p{L}\d]/u.test(words.slice(1));
   return { value: isPlain ? signOf(words.slice(1)) : GAP, end };

@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceField } from '../judgement.ts';
-import { openFinder, openHint } from './find-near.ts';
-import type { Found, PatternFinder, PatternHint } from './find-near.ts';
+import { openHint, openSearch } from './find-near.ts';
+import type { Found, PatternHint, PatternSearch, Search } from './find-near.ts';
 import { isNegated } from './is-negated.ts';
 import type { Passage } from './passage.ts';
 import { quoteAround } from './quote-around.ts';
@@ -24,7 +24,7 @@ export interface Rule<A> {
 /** Rules made ready to be applied. */
 export interface RuleTable<A> {
   readonly rules: readonly Rule<A>[];
-  readonly find: PatternFinder;
+  readonly search: PatternSearch;
   /** For each rule with `unless`, whether its words are near. */
   readonly exceptions: readonly (PatternHint | null)[];
 }
@@ -33,7 +33,7 @@ export interface RuleTable<A> {
 export function ruleTable<A>(rules: readonly Rule<A>[]): RuleTable<A> {
   return {
     rules,
-    find: openFinder(rules.map(({ pattern }) => pattern)),
+    search: openSearch(rules.map(({ pattern }) => pattern)),
     exceptions: rules.map(({ unless }) => (unless ? openHint(unless) : null)),
   };
 }
@@ -65,13 +65,13 @@ export function firstFinding<A>(table: RuleTable<A>, passages: readonly Passage[
 }
 
 function findings<A>(
-  { rules, find, exceptions }: RuleTable<A>,
+  { rules, search, exceptions }: RuleTable<A>,
   passages: readonly Passage[],
   most: number,
 ): readonly Finding<A>[] {
   const found: Finding<A>[] = [];
-  const searched = passages.map((passage) => ({ passage, matchesOf: find(passage) }));
-  for (let number = 0; number < rules.length; number += 1) {
+  const searched = passages.map((passage) => ({ passage, ...search(passage) }));
+  for (const number of candidatesOf(searched)) {
     for (const { passage, matchesOf } of searched) {
       const matches = matchesOf(number);
       const rule = rules[number];
@@ -81,6 +81,12 @@ function findings<A>(
     }
   }
   return found;
+}
+
+/** The rules that may match one of the passages, in the order of the table. */
+function candidatesOf(searched: readonly Search[]): readonly number[] {
+  const candidates = searched.flatMap((search) => search.candidates);
+  return searched.length < 2 ? candidates : [...new Set(candidates)].toSorted((one, other) => one - other);
 }
 
 interface RuleMatches<A> {

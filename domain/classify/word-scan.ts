@@ -1,7 +1,7 @@
-import { unitsOf } from '../units-of.ts';
+import { bytesOf } from '../units-of.ts';
 import { plainSign } from './pattern-parts.ts';
 
-/** Finds the words of some lists in a text, in one pass whatever their number. */
+/** Finds the words of some lists in a narrow text, in one pass whatever their number. */
 export type WordScan = (text: string) => WordSpots;
 
 /** Where words begin in a text, list by list in the order of the text; a spot is counted from 1, and 0 is none. */
@@ -24,7 +24,10 @@ export function spotBehind(spot: number, { chain }: WordSpots): number {
 
 /** Letters that occur in none of the words share one column of the table. */
 const OTHER = 0;
-const MOST_CODES = 65_536;
+/** Of the signs of narrow texts. */
+const CODES = 256;
+
+const BLANK = /\s/u;
 
 /** A machine that reads from the end, so that it is at the beginning of a word when it has read one. */
 interface Machine {
@@ -38,7 +41,7 @@ interface Machine {
 
 /**
  * Makes the scan for the words of all `lists`, after Aho and Corasick: one step for each letter of the text. Words are
- * in lower case with `0` for any digit; texts are read as if they were. Throws a RangeError for more words than the
+ * in lower case with `0` for any digit and ` ` for any blank; texts are read as if they were. Throws a RangeError for more words than the
  * table can number the states of.
  */
 export function openWordScan(lists: readonly (readonly string[])[]): WordScan {
@@ -51,10 +54,12 @@ export function openWordScan(lists: readonly (readonly string[])[]): WordScan {
     let chain = kept;
     let spots = 0;
     let state = 0;
-    const units = unitsOf(text);
-    for (let at = units.length - 1; at >= 0; at -= 1) {
-      state = next[state * columns + (columnOf[units[at] ?? 0] ?? OTHER)] ?? 0;
-      for (let each = listsOf[state] ?? 0; listed[each] !== END; each += 1) {
+    const bytes = bytesOf(text);
+    for (let at = bytes.length - 1; at >= 0; at -= 1) {
+      state = next[state * columns + (columnOf[bytes[at] ?? 0] ?? OTHER)] ?? 0;
+      let each = listsOf[state] ?? 0;
+      if (each === 0) continue;
+      for (; listed[each] !== END; each += 1) {
         const list = listed[each] ?? 0;
         if (2 * spots === chain.length) chain = doubled(chain);
         chain[2 * spots] = at;
@@ -97,7 +102,7 @@ function buildMachine(lists: readonly (readonly string[])[]): Machine {
   const letters = [...new Set(lists.flat())].join('');
   if (letters.length > MOST_LETTERS)
     throw new RangeError(`${letters.length} letters are too many to look for`);
-  const columnOf = new Uint8Array(MOST_CODES);
+  const columnOf = new Uint8Array(CODES);
   const columns = assignColumns(letters, columnOf);
   const next = new Uint16Array((letters.length + 1) * columns);
   const begun = [new Set<number>()];
@@ -115,8 +120,9 @@ function assignColumns(letters: string, columnOf: Uint8Array): number {
   const count = Map.groupBy(letters, (letter) => letter);
   const distinct = [...count].toSorted((one, other) => other[1].length - one[1].length);
   for (const [index, [letter]] of distinct.entries()) columnOf[letter.charCodeAt(0)] = index + 1;
-  for (let code = 0; code < MOST_CODES; code += 1) {
-    const plain = plainSign(String.fromCharCode(code));
+  for (let code = 0; code < CODES; code += 1) {
+    const sign = String.fromCharCode(code);
+    const plain = BLANK.test(sign) ? ' ' : plainSign(sign);
     if (plain.length === 1) columnOf[code] = columnOf[plain.charCodeAt(0)] ?? OTHER;
   }
   return distinct.length + 1;

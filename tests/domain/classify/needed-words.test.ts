@@ -35,11 +35,13 @@ describe('alternativesOf', () => {
       /(?<!\p{L})(?:früh|spät)(?:dienst|schicht)/iu,
       [['frühdienst', 'frühschicht', 'spätdienst', 'spätschicht']],
     ],
-    [/(?:ab|zum|am)\s\d/iu, [['ab', 'am', 'zum']]],
+    [/(?:ab|zum|am)\s\d/iu, [['ab 0', 'am 0', 'zum 0']]],
     [/(?:bis|von)? ?uhr/iu, [[' uhr', 'bis uhr', 'bisuhr', 'uhr', 'von uhr', 'vonuhr']]],
     [/\p{L}+kraft|[\p{L}-]*kraft|x*kraft|\p{L}kraft/iu, [['kraft'], ['kraft'], null, null]],
     [/(?:nacht|\d|(?:tag|.))dienst/iu, [['nachtdie'], ['0dienst'], ['tagdiens'], null]],
-    [/^start|(?:^|\s)beginn/iu, [['start'], ['beginn'], null]],
+    [/^start|(?:^|\s)beginn/iu, [['start'], [' beginn', 'beginn']]],
+    [/tag[-–]\s?dienst/iu, [['tag- dien', 'tag-dien', 'tag– dien', 'tag–dien']]],
+    [/tag[^-]dienst|nacht[a-z]dienst/iu, [['tag'], ['nacht']]],
   ])('%s begins with %j', (pattern, expected) => {
     expect(alternativesOf(pattern).map(({ leads }) => leads?.toSorted() ?? null)).toEqual(expected);
   });

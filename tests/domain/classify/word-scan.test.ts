@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openFinder, openHint, type Found } from '../../../domain/classify/find-near.ts';
+import { narrowText } from '../../../domain/classify/narrow-text.ts';
 import { passageOf } from '../../../domain/classify/passage.ts';
 import { openWordScan, placeOf, spotBehind } from '../../../domain/classify/word-scan.ts';
 
 function spotsOf(words: readonly string[], text: string): readonly string[] {
-  const spots = openWordScan(words.map((word) => [word]))(text);
+  const spots = openWordScan(words.map((word) => [word]))(narrowText(text));
   const found: string[] = [];
   for (const [number, word] of words.entries()) {
     for (let spot = spots.first[number] ?? 0; spot > 0; spot = spotBehind(spot, spots))
@@ -92,6 +93,21 @@ describe('openFinder', () => {
     );
     expect(found(patterns, text)).toEqual(alone);
     expect(alone.map((each) => each.length)).toEqual([1, 1, 1, 1, 1, 1, 2]);
+  });
+
+  it('finds words parted by any blank or one of a few signs, and several that a match must hold', () => {
+    const patterns = [
+      /früh[-–/ ]\s?dienst/iu,
+      /ab\s(?:1|2)\.\smai/iu,
+      /frei[^.]{0,40} samstag[^.]{0,40} sonntag/iu,
+      /(?:^|\s)beginn[:\s]+(\d+)/iu,
+    ];
+    const text = `Früh– dienst\u00a0ab\n2.\u2009Mai, Früh/Dienst. Frei am Samstag. ${filler}Frei haben Samstag und Sonntag alle. ${filler}Beginn:\n12`;
+    const alone = patterns.map((pattern) =>
+      [...text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].map(([words]) => words),
+    );
+    expect(found(patterns, text).map((each) => each.map(({ words }) => words))).toEqual(alone);
+    expect(alone.map((each) => each.length)).toEqual([2, 1, 1, 1]);
   });
 
   it('takes the beginning of a surrounding for no beginning of the text', () => {
