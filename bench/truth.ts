@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { evaluateDuplicates } from './evaluate/duplicates.ts';
 import { evaluateFacts } from './evaluate/facts.ts';
 import { evaluateOccupations } from './evaluate/occupations.ts';
@@ -29,11 +29,18 @@ const MEASURES: readonly (readonly [file: string, measure: (folder: string) => P
 
 const percent = (share: number | undefined): string => `${((share ?? 0) * 100).toFixed(1)} %`;
 
-/** Folder of which no row is learnt from; of the others, part of the rows. */
+/** Folder of which, and of those in it, no row is learnt from; of the others, part of the rows. */
 const KEPT = 'kept';
 
+/** "gold", "kept", "kept/titles" */
+function nameOf(folder: string): string {
+  const parts = resolve(folder).split(sep);
+  const kept = parts.indexOf(KEPT);
+  return parts.slice(kept < 0 ? -1 : kept).join('/');
+}
+
 async function occupationLines(folder: string): Promise<readonly Line[]> {
-  const part = basename(folder) === KEPT ? 'all' : 'test';
+  const part = nameOf(folder).startsWith(KEPT) ? 'all' : 'test';
   const figures = (await evaluateOccupations(folder, part)) as Shares;
   const line = (judgement: string, text: string): Line => ({ judgement, rows: figures.n, figures: text });
   return [
@@ -87,7 +94,7 @@ async function main(folders: readonly string[]): Promise<number> {
   for (const folder of folders)
     for (const [file, measure] of MEASURES.filter(([name]) => existsSync(join(folder, name))))
       for (const { judgement, rows, figures } of await measure(folder))
-        console.log(`| ${judgement} | ${basename(folder)}/${file} | ${rows} | ${figures} |`);
+        console.log(`| ${judgement} | ${nameOf(folder)}/${file} | ${rows} | ${figures} |`);
   return 0;
 }
 

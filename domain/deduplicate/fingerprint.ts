@@ -61,7 +61,7 @@ export interface Fingerprint extends Gist {
 }
 
 /** Raised whenever postings are read into fingerprints in another way: stored ones of another version are made anew. */
-export const FINGERPRINT_VERSION = 3;
+export const FINGERPRINT_VERSION = 4;
 
 const KIND_SURE = 0.8;
 const known = new WeakMap<LocatedPosting, Fingerprint>();

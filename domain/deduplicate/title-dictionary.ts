@@ -173,6 +173,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
 
 /** Short forms that titles use for whole names of occupations, and the words they stand for. */
 export const SHORT_FORMS: Readonly<Record<string, string>> = {
+  fa: 'fachangestellte facharzt',
   mfa: 'medizinische fachangestellte',
   zfa: 'zahnmedizinische fachangestellte',
   tfa: 'tiermedizinische fachangestellte',

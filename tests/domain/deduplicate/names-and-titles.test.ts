@@ -37,6 +37,8 @@ describe('relateTitles', () => {
     ['equal', 'Maintenance Technician', 'Instandhaltung Techniker'],
     ['contained', 'LKW-Fahrer CE Nahverkehr', 'Berufskraftfahrer CE Nahverkehr'],
     ['equal', 'MFA Anmeldung', 'Medizinische Fachangestellte für die Anmeldung (m/w/d)'],
+    ['contained', 'FA für Bäderbetriebe', 'Fachangestellter für Bäderbetriebe (m/w/d)'],
+    ['contained', 'FA Urologie', 'Facharzt (m/w/d) Urologie'],
     ['contained', 'Lehrkraft Mathematik/Physik Sek. I', 'Lehrer/in Mathematik, Physik Sekundarstufe I'],
     ['equal', 'Order Picker Early Shift (m/f/d)', 'Kommissionierer Frühschicht'],
     ['crossed', 'Pflegefachkraft Station Innere Medizin', 'Pflegefachkraft Intensivstation'],
