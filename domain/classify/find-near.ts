@@ -27,7 +27,7 @@ export interface Searchable {
 export interface Search {
   readonly matchesOf: MatchesOf;
   /** The numbers of the patterns of which a needed word is there, in order: the others match nothing. */
-  readonly candidates: readonly number[];
+  readonly candidates: () => readonly number[];
 }
 
 /** Looks for some patterns in a text. */
@@ -52,22 +52,18 @@ export function openSearch(patterns: readonly RegExp[], near: Words | null = nul
     const row = prepare();
     return {
       matchesOf: (pattern) => matchesOfPattern(pattern, row, searchable, found),
-      candidates: candidatesIn(row, found),
+      candidates: () => candidatesIn(row, found),
     };
   };
 }
 
-/** As `openSearch`, for those who ask for every pattern anyway. */
+/** As `openSearch`, for those who know which pattern they ask for. */
 export function openFinder(
   patterns: readonly RegExp[],
   near: Words | null = null,
 ): (searchable: Searchable) => MatchesOf {
-  const prepare = onFirstText(() => readyRow(patterns, near));
-  return (searchable) => {
-    const found = searchable.spots();
-    const row = prepare();
-    return (pattern) => matchesOfPattern(pattern, row, searchable, found);
-  };
+  const search = openSearch(patterns, near);
+  return (searchable) => search(searchable).matchesOf;
 }
 
 function candidatesIn({ needed, patternOf }: ReadyRow, { first }: WordSpots): readonly number[] {

@@ -85,7 +85,7 @@ function findings<A>(
 
 /** The rules that may match one of the passages, in the order of the table. */
 function candidatesOf(searched: readonly Search[]): readonly number[] {
-  const candidates = searched.flatMap((search) => search.candidates);
+  const candidates = searched.flatMap((each) => each.candidates());
   return searched.length < 2 ? candidates : [...new Set(candidates)].toSorted((one, other) => one - other);
 }
 
