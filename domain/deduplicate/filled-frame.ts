@@ -1,6 +1,7 @@
 import { sharedWords, speaksOf } from './compare-texts.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { isTelling, namesWord, TELLING_MIN } from './retelling.ts';
+import type { TextPrint } from './text-print.ts';
 
 /** How far two texts are one frame of words, and what stands in the same gap of it here and there. */
 export interface FilledFrame {
@@ -42,42 +43,39 @@ const DAY_OR_MONTH =
 /** A word so long says more than its beginning that every vacancy has: Arbeitsrecht. */
 const COMPOUND_MIN = 11;
 
-interface Word {
-  readonly word: string;
-  readonly isThing: boolean;
-  /** No word of its sentence is found in the other text. */
-  readonly isAlone: boolean;
+type Sentence = TextPrint['sentences'][number];
+
+/** No word of the sentence is found in the other text. */
+function isAlone({ words }: Sentence, { text }: Fingerprint): boolean {
+  return !words.values().some((word) => text.words.has(word));
 }
 
-function wordsOf({ text }: Fingerprint, other: Fingerprint): readonly Word[] {
-  return text.sentences.flatMap(({ words, things }) => {
-    const isAlone = !words.values().some((word) => other.text.words.has(word));
-    return Array.from(words, (word) => ({ word, isThing: things.has(word), isAlone }));
-  });
-}
-
-function isFact({ word, isThing }: Word): boolean {
+function isFact(word: string, { things }: Sentence): boolean {
   return (
     NUMBER.test(word) ||
     DAY_OR_MONTH.test(word) ||
-    (isThing && (word.length < TELLING_MIN || isTelling(word) || word.length >= COMPOUND_MIN))
+    (things.has(word) && (word.length < TELLING_MIN || isTelling(word) || word.length >= COMPOUND_MIN))
   );
 }
 
 function gapsOf(one: Fingerprint, other: Fingerprint): readonly Gap[] {
   const gaps: Gap[] = [];
   let before: string | null = null;
-  let facts: Word[] = [];
+  let facts: { readonly word: string; readonly sentence: Sentence }[] = [];
   const close = (after: string | null): void => {
-    const isSentence = facts.every(({ isAlone }) => isAlone);
-    if (facts.length > 0) gaps.push({ before, after, facts: facts.map(({ word }) => word), isSentence });
-    facts = [];
+    if (facts.length > 0) {
+      const isSentence = facts.every(({ sentence }) => isAlone(sentence, other));
+      gaps.push({ before, after, facts: facts.map(({ word }) => word), isSentence });
+      facts = [];
+    }
     before = after;
   };
-  for (const each of wordsOf(one, other)) {
-    if (other.text.words.has(each.word)) close(each.word);
-    else if (isFact(each) && !namesWork(one, each.word) && !isSaid(each.word, one, other)) facts.push(each);
-  }
+  for (const sentence of one.text.sentences)
+    for (const word of sentence.words) {
+      if (other.text.words.has(word)) close(word);
+      else if (isFact(word, sentence) && !namesWork(one, word) && !isSaid(word, one, other))
+        facts.push({ word, sentence });
+    }
   close(null);
   return gaps;
 }
@@ -147,6 +145,7 @@ const MONTHS = 12;
  */
 function areOne(one: string, other: string): boolean {
   if (kindOf(one) === 'number') return isYearOf(one, other) || isYearOf(other, one);
+  if (one[0] !== other[0]) return false;
   if (withoutRepeats(one) === withoutRepeats(other)) return true;
   return Math.min(one.length, other.length) >= PART_MIN && (one.startsWith(other) || other.startsWith(one));
 }

@@ -65,19 +65,35 @@ function tellingOf(print: Fingerprint): Telling {
 }
 
 function readTelling({ text, title, employer, site }: Fingerprint): Telling {
-  const words = [...text.words].filter(isTelling);
-  const things = new Set(text.sentences.flatMap((sentence) => [...sentence.things]));
-  const known = [...new Set([...text.words, ...title.words, ...employer.words, ...site.words])];
-  const compounds = known.filter((word) => word.length >= COMPOUND_MIN);
+  const known = new Set([...text.words, ...title.words, ...employer.words, ...site.words]);
+  const compounds = [...known].filter((word) => word.length >= COMPOUND_MIN);
+  let words: readonly string[] | null = null;
+  let things: readonly string[] | null = null;
+  let joined: string | null = null;
+  let endings: ReadonlySet<string> | null = null;
+  // Most candidates are told apart by a few words: what only a whole retelling asks for waits until it does.
   return {
-    words,
-    things: words.filter((word) => things.has(word)),
-    known: new Set(known),
+    known,
     byBeginning: Map.groupBy(known, (word) => word.slice(0, BEGINNING)),
-    joined: known.join(' '),
     skeletons: new Set(compounds.map(skeleton)),
-    endings: new Set(compounds.map((word) => word.slice(-ENDING))),
+    get words() {
+      return (words ??= [...text.words].filter(isTelling));
+    },
+    get things() {
+      return (things ??= thingsAmong(this.words, text));
+    },
+    get joined() {
+      return (joined ??= [...known].join(' '));
+    },
+    get endings() {
+      return (endings ??= new Set(compounds.map((word) => word.slice(-ENDING))));
+    },
   };
+}
+
+function thingsAmong(words: readonly string[], { sentences }: TextPrint): readonly string[] {
+  const things = new Set(sentences.flatMap((sentence) => [...sentence.things]));
+  return words.filter((word) => things.has(word));
 }
 
 const VOWELS = /[aeiou]/gu;
