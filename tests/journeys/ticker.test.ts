@@ -101,4 +101,33 @@ describe.runIf(browserPath !== null)('a screen with the ticker', { timeout: 2 * 
     expect(size).toEqual([width, height]);
     await end();
   });
+
+  it.each([
+    [1920, 1080],
+    [1366, 768],
+    [1024, 768],
+    [1080, 1920],
+  ])('cuts nothing off on %d × %d, however much a posting says', async (width, height) => {
+    const { page, end } = await startJourney(browser, origin, { viewport: { width, height } });
+    await page.goto('/ticker');
+    await expect.poll(() => page.evaluate('state.items.length'), PATIENCE).toBe(40);
+    const cutOff = await page.evaluate(`(() => {
+      const long = {
+        title: 'Fachkraft für Rohr-, Kanal- und Industrieservice (m/w/d) in Vollzeit',
+        employer: 'Entsorgungs- und Gebäudedienstleistungsgesellschaft Rurniederung mbH & Co. KG',
+        place: 'Nideggen-Schmidt, Hürtgenwald-Vossenack',
+        facts: ['Vollzeit, Teilzeit, Minijob', '14,20 € bis 14,90 € pro Stunde', 'bewerben bis 17. Dezember 2026'],
+      };
+      state.items = [...state.items, { ...state.items[0], ...long, badge: 'neu' }];
+      const isWithin = (inner, outer) => inner.top >= outer.top && inner.bottom <= outer.bottom;
+      return state.items.flatMap(() => {
+        show();
+        const screen = part('screen').getBoundingClientRect();
+        const parts = [...part('item').querySelectorAll('.words > *, .facts > li, .code > *')].filter((each) => !each.hidden);
+        return parts.every((each) => isWithin(each.getBoundingClientRect(), screen)) ? [] : [part('title').textContent];
+      });
+    })()`);
+    expect(cutOff).toEqual([]);
+    await end();
+  });
 });

@@ -6,6 +6,8 @@ const REQUEST_DEADLINE = 20 * SECOND;
 const FADE = 500;
 const RELOAD_AFTER = 6 * 3600 * SECOND;
 const PAUSE_ENDS = 600 * SECOND;
+/** Of the usual size of letters. */
+const SHARES = [1, 0.9, 0.8, 0.7, 0.6, 0.5];
 
 const root = document.documentElement;
 const part = (name) => document.querySelector(`[data-${name}]`);
@@ -98,6 +100,16 @@ function draw() {
   const code = part('qr');
   code.setAttribute('viewBox', `0 0 ${item.qrSize} ${item.qrSize}`);
   code.firstElementChild.setAttribute('d', item.qr);
+  fit();
+}
+
+/** Sets the words in the largest letters in which none is cut off. */
+function fit() {
+  const screen = part('screen');
+  for (const share of SHARES) {
+    root.style.setProperty('--fit', share);
+    if (screen.scrollHeight <= screen.clientHeight) return;
+  }
 }
 
 function factElement(text) {
@@ -145,6 +157,8 @@ addEventListener('pointermove', () => {
 addEventListener('keydown', (event) => {
   if (event.key === ' ' && event.target === document.body) togglePause();
 });
+addEventListener('resize', fit);
+fit();
 part('toggle').hidden = false;
 part('toggle').addEventListener('click', togglePause);
 setInterval(turn, SECOND);
