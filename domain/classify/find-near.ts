@@ -2,8 +2,8 @@ import { allMatches } from '../all-matches.ts';
 import { widened } from './narrow-text.ts';
 import { alternativesOf, type Words } from './needed-words.ts';
 import { NO_LIST, readyRow, type Ready, type ReadyRow } from './ready-pattern.ts';
-import { placeOf, spotBehind, type WordSpots } from './word-scan.ts';
-import { enterList, hasSpotWithin, onFirstText, type ReadSpots } from './word-spots.ts';
+import { hasPlaceWithin, placesOf, type WordSpots } from './word-scan.ts';
+import { enterList, onFirstText, type ReadSpots } from './word-spots.ts';
 
 /** A match of a pattern, with its place in the whole text. */
 export interface Found {
@@ -87,10 +87,10 @@ function matchesOfPattern(
 ): readonly Found[] {
   let matches = NOTHING;
   for (let index = starts[pattern] ?? 0; index < (starts[pattern + 1] ?? 0); index += 1) {
-    const alternative = alternatives[index];
     const list = needed[index] ?? NO_LIST;
-    if (!alternative || (list !== NO_LIST && found.first[list] === 0)) continue;
-    matches = joined(matches, matchesOf(alternative, searchable, found));
+    if (list !== NO_LIST && found.first[list] === 0) continue;
+    const alternative = alternatives[index];
+    if (alternative) matches = joined(matches, matchesOf(alternative, searchable, found));
   }
   return matches.length < 2 ? matches : apart(matches);
 }
@@ -107,7 +107,7 @@ export function openHint(pattern: RegExp): PatternHint {
   const prepare = onFirstText(() => alternativesOf(pattern).map(({ needed }) => needed.map(enterList)));
   return ({ spots }, from, to) => {
     const found = spots();
-    return prepare().some((lists) => lists.every((list) => hasSpotWithin(list, found, from, to)));
+    return prepare().some((lists) => lists.every((list) => hasPlaceWithin(list, found, from, to)));
   };
 }
 
@@ -134,21 +134,18 @@ function apart(found: readonly Found[]): readonly Found[] {
 /** Looks where the words stand that a match begins with, if a needed one follows within reach. */
 function matchesAt(
   leads: number,
-  { expression, run, barred, needed, besides, reach, groupsBefore }: Ready,
+  { expression, run, barred, besides, reach, groupsBefore }: Ready,
   searchable: Searchable,
   spots: WordSpots,
 ): readonly Found[] {
+  if (!areWithin(besides, spots, 0, Infinity)) return NOTHING;
   const { narrow } = searchable;
   let found: Found[] | null = null;
   let end = 0;
-  let near = spots.first[needed ?? leads] ?? 0;
-  for (let spot = spots.first[leads] ?? 0; spot > 0; spot = spotBehind(spot, spots)) {
-    const at = run === null ? placeOf(spot, spots) : startOfRun(narrow, placeOf(spot, spots), run, end);
+  for (const place of placesOf(leads, spots)) {
+    const at = run === null ? place : startOfRun(narrow, place, run, end);
     if (at < end || (barred !== null && at > 0 && barred[narrow.charCodeAt(at - 1)] === 1)) continue;
-    while (near > 0 && placeOf(near, spots) < at) near = spotBehind(near, spots);
-    if (near === 0) break;
-    if (placeOf(near, spots) > at + reach) continue;
-    if (!besides.every((list) => hasSpotWithin(list, spots, at, at + reach))) continue;
+    if (!areWithin(besides, spots, at, at + reach)) continue;
     expression.lastIndex = at;
     const match = expression.exec(narrow);
     if (match === null) continue;
@@ -158,6 +155,11 @@ function matchesAt(
     if (found.length >= MATCHES_MAX) break;
   }
   return found ?? NOTHING;
+}
+
+function areWithin(lists: readonly number[], spots: WordSpots, from: number, to: number): boolean {
+  for (const list of lists) if (!hasPlaceWithin(list, spots, from, to)) return false;
+  return true;
 }
 
 /** Where a run of such signs that ends at a place begins, not before `least`. */
@@ -204,8 +206,7 @@ function stretches(
   spots: WordSpots,
 ): readonly (readonly [from: number, to: number])[] {
   const joined: [number, number][] = [];
-  for (let spot = spots.first[list] ?? 0; spot > 0; spot = spotBehind(spot, spots)) {
-    const at = placeOf(spot, spots);
+  for (const at of placesOf(list, spots)) {
     const from = blankBefore(text, at - reach);
     const to = blankAfter(text, at + reach);
     const last = joined.at(-1);

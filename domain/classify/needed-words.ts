@@ -1,4 +1,4 @@
-import { branchesOf, type Branch, type Part } from './pattern-parts.ts';
+import { branchesOf, takesNoRoom, type Branch, type Part } from './pattern-parts.ts';
 
 /** One of the alternatives that a pattern is made of: "a|b" has two. */
 export interface Alternative {
@@ -70,7 +70,7 @@ function withoutWider(words: Words): Words {
 
 /**
  * The alternatives of a pattern with the words that each cannot do without. Looking for them costs a fraction of the
- * pattern. Never says more than is certain: whatever is optional, a class or a look-around counts for nothing.
+ * pattern. Never says more than is certain: whatever is optional, a class or another look-around than one ahead counts for nothing.
  */
 export function alternativesOf(pattern: RegExp): readonly Alternative[] {
   let groupsBefore = 0;
@@ -102,14 +102,14 @@ function readAlternative({ branch, leads }: Led, flags: string) {
 
 function leadsOf(branch: Branch): Words | null {
   const { open, ended } = beginningsOf(runOf(branch)?.behind ?? branch);
-  return telling(withoutLonger([...open, ...ended]));
+  return telling(withoutLonger([...open, ...ended].map((word) => word.slice(0, LONGEST_LEAD))));
 }
 
 const ANY_NUMBER = /[+*]$/u;
 
 /** The sign that a branch begins with any number of, and what stands behind them. */
 function runOf(branch: Branch): { readonly sign: string; readonly behind: Branch } | null {
-  const first = branch.findIndex(({ part }) => part.kind !== 'point');
+  const first = branch.findIndex(({ part }) => !takesNoRoom(part));
   const opening = branch[first];
   if (opening?.part.kind !== 'gap' || !ANY_NUMBER.test(opening.source)) return null;
   return { sign: opening.source.slice(0, -1), behind: branch.slice(first + 1) };
@@ -122,7 +122,7 @@ function sourceOf(branch: Branch): string {
 /** "(?:a|\d)c" as "ac" and "\dc": apart each is tried only where a word stands that it begins with. */
 function ledApart(branch: Branch): readonly Led[] {
   const leads = leadsOf(branch);
-  const first = branch.findIndex(({ part }) => part.kind !== 'point');
+  const first = branch.findIndex(({ part }) => !takesNoRoom(part));
   const opening = branch[first];
   const isWhole = leads !== null || !opening || opening.isOptional || opening.mayRepeat;
   if (isWhole || opening.part.kind !== 'group' || COUNTED_GROUP.test(opening.source))
@@ -179,6 +179,7 @@ function beginningsOf(pieces: Branch): Beginnings {
 function beginningsOfPart(part: Part): Beginnings | 'none' {
   switch (part.kind) {
     case 'point':
+    case 'ahead':
       return 'none';
     case 'gap':
       return { open: [], ended: [''] };
@@ -212,9 +213,9 @@ function choicesOf(pieces: Branch): readonly Words[] {
       if (mayRepeat || !grows) endRow();
       continue;
     }
-    if (part.kind === 'point') continue;
-    endRow();
-    const words = part.kind === 'group' && !isOptional ? neededByAny(part.branches) : null;
+    if (!takesNoRoom(part)) endRow();
+    const isCertain = !isOptional && (part.kind === 'group' || part.kind === 'ahead');
+    const words = isCertain ? neededByAny(part.branches) : null;
     if (words) choices.push(words);
   }
   endRow();

@@ -4,10 +4,13 @@ interface Sign {
   readonly sign: string;
 }
 
-/** A part of a regular expression; `gap` is any text, `point` takes no room: an anchor or a look-around. */
+/**
+ * A part of a regular expression; `gap` is any text. Two kinds take no room: `ahead` is what must follow, and `point` an
+ * anchor or another look-around.
+ */
 export type Part =
   | Sign
-  | { readonly kind: 'group'; readonly branches: readonly Branch[] }
+  | { readonly kind: 'group' | 'ahead'; readonly branches: readonly Branch[] }
   | { readonly kind: 'gap' }
   | { readonly kind: 'point' };
 
@@ -17,6 +20,11 @@ export interface Piece {
   readonly part: Part;
   readonly isOptional: boolean;
   readonly mayRepeat: boolean;
+}
+
+/** Whether a part stands between signs rather than for some. */
+export function takesNoRoom({ kind }: Part): boolean {
+  return kind === 'point' || kind === 'ahead';
 }
 
 /** One of the alternatives of a pattern or of a group. */
@@ -30,6 +38,7 @@ export function plainSign(sign: string): string {
 const GAP: Part = { kind: 'gap' };
 const POINT: Part = { kind: 'point' };
 const LOOK_AROUND = /\(\?(?:[=!]|<[=!])/uy;
+const AHEAD = '(?=';
 const GROUP_START = /\((?:\?:|\?<\w+>)?/uy;
 const QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/uy;
 const OPTIONAL = /^(?:[*?]|\{0)/u;
@@ -107,7 +116,8 @@ function readGroup(source: string, start: number): Read<Part> {
   const look = wordsAt(LOOK_AROUND, source, start);
   const opening = look ?? wordsAt(GROUP_START, source, start) ?? '(';
   const { value: branches, end } = readBranches(source, start + opening.length);
-  return { value: look === null ? { kind: 'group', branches } : POINT, end: end + 1 };
+  const isPoint = look !== null && look !== AHEAD;
+  return { value: isPoint ? POINT : { kind: look === AHEAD ? 'ahead' : 'group', branches }, end: end + 1 };
 }
 
 /** A class of digits is a digit; one of a few signs is the choice between them, the cases of a letter one sign. */

@@ -66,8 +66,8 @@ export function readyRow(patterns: readonly RegExp[], near: Words | null): Ready
 function makeReady(pattern: RegExp, near: Words | null): readonly Ready[] {
   const flags = pattern.flags.replace(/[gy]/gu, '');
   return alternativesOf(pattern).map(({ source, leads, run, needed: certain, groupsBefore }) => {
-    const others = near ? [] : certain.filter((words) => words !== leads);
-    const needed = near ?? others[0] ?? certain[0] ?? null;
+    const others = near ? [near] : certain.filter((words) => words !== leads);
+    const needed = others[0] ?? certain[0] ?? null;
     const expression = new RegExp(narrowPattern(source), `${flags}${leads ? 'y' : 'g'}`);
     return {
       expression,
@@ -75,7 +75,7 @@ function makeReady(pattern: RegExp, near: Words | null): readonly Ready[] {
       run: run && signTable(new RegExp(narrowPattern(run.source), run.flags)),
       barred: barredBehind(expression),
       needed: entered(needed),
-      besides: others.slice(1, MOST_NEEDED).map(enterList),
+      besides: others.slice(0, MOST_NEEDED).map(enterList),
       reach: needed === null || ANCHOR.test(source) ? Infinity : reachOf(source),
       groupsBefore: Array.from({ length: groupsBefore }, () => undefined),
     };

@@ -72,10 +72,11 @@ function findings<A>(
   const found: Finding<A>[] = [];
   const searched = passages.map((passage) => ({ passage, ...search(passage) }));
   for (const number of candidatesOf(searched)) {
+    const rule = rules[number];
+    if (!rule) continue;
     for (const { passage, matchesOf } of searched) {
+      if (rule.fields?.includes(passage.field) === false) continue;
       const matches = matchesOf(number);
-      const rule = rules[number];
-      if (matches.length === 0 || !rule || rule.fields?.includes(passage.field) === false) continue;
       addFindings(found, most, { rule, exception: exceptions[number] ?? null, passage, matches });
       if (found.length === most) return found;
     }
@@ -85,8 +86,9 @@ function findings<A>(
 
 /** The rules that may match one of the passages, in the order of the table. */
 function candidatesOf(searched: readonly Search[]): readonly number[] {
-  const candidates = searched.flatMap((each) => each.candidates());
-  return searched.length < 2 ? candidates : [...new Set(candidates)].toSorted((one, other) => one - other);
+  const [some = [], ...others] = searched.map((each) => each.candidates()).filter(({ length }) => length > 0);
+  if (others.length === 0) return some;
+  return [...new Set([some, ...others].flat())].toSorted((one, other) => one - other);
 }
 
 interface RuleMatches<A> {

@@ -1,162 +1,151 @@
 import { bytesOf } from '../units-of.ts';
-import { plainSign } from './pattern-parts.ts';
+import { buildMachine, OTHER, START, type Machine } from './word-machine.ts';
 
 /** Finds the words of some lists in a narrow text, in one pass whatever their number. */
 export type WordScan = (text: string) => WordSpots;
 
-/** Where words begin in a text, list by list in the order of the text; a spot is counted from 1, and 0 is none. */
+/** Where words stand in a text. Links and spots are counted from 1, and 0 is none; each takes two numbers. */
 export interface WordSpots {
-  /** By the number of a list, the first spot at which one of its words begins. */
+  /** By the number of a list, a link to one of its words; 0 when none stands there. */
   readonly first: Uint32Array;
-  /** For each spot two numbers: where it is in the text, and the next spot of the same list. */
+  /** For each link the first spot of a word, and the next link of the same list. */
+  readonly links: Uint32Array;
+  /** For each spot where it is in the text, and the next spot of the same word. */
   readonly chain: Uint32Array;
 }
 
-/** Where a spot is in the text. */
-export function placeOf(spot: number, { chain }: WordSpots): number {
-  return chain[2 * spot - 2] ?? 0;
+/** Where words of a list begin, in the order of the text, where several begin so many times. */
+export function placesOf(list: number, { first, links, chain }: WordSpots): readonly number[] {
+  let places: readonly number[] = [];
+  for (let link = first[list] ?? 0; link > 0; link = links[2 * link - 1] ?? 0)
+    places = withSpots(places, links[2 * link - 2] ?? 0, chain);
+  return places;
 }
 
-/** The spot of the same list behind this one; 0 when it is the last. */
-export function spotBehind(spot: number, { chain }: WordSpots): number {
-  return chain[2 * spot - 1] ?? 0;
+/** Both in ascending order. */
+function withSpots(places: readonly number[], firstSpot: number, chain: Uint32Array): readonly number[] {
+  const all: number[] = [];
+  let index = 0;
+  for (let spot = firstSpot; spot > 0; spot = chain[2 * spot - 1] ?? 0) {
+    const place = chain[2 * spot - 2] ?? 0;
+    for (; index < places.length && (places[index] ?? 0) <= place; index += 1) all.push(places[index] ?? 0);
+    all.push(place);
+  }
+  for (; index < places.length; index += 1) all.push(places[index] ?? 0);
+  return all;
 }
 
-/** Letters that occur in none of the words share one column of the table. */
-const OTHER = 0;
-/** Of the signs of narrow texts. */
-const CODES = 256;
-
-const BLANK = /\s/u;
-
-/** A machine that reads from the end, so that it is at the beginning of a word when it has read one. */
-interface Machine {
-  /** Next state by state and column. */
-  readonly next: Uint16Array;
-  readonly columns: number;
-  readonly columnOf: Uint8Array;
-  /** Lists with a word that begins where a state is reached, also one that goes on within a longer one. */
-  readonly begun: readonly ReadonlySet<number>[];
+/** Whether a word of the list begins from `from` on and before `to`. */
+export function hasPlaceWithin(
+  list: number,
+  { first, links, chain }: WordSpots,
+  from: number,
+  to: number,
+): boolean {
+  for (let link = first[list] ?? 0; link > 0; link = links[2 * link - 1] ?? 0) {
+    let spot = links[2 * link - 2] ?? 0;
+    while (spot > 0 && (chain[2 * spot - 2] ?? 0) < from) spot = chain[2 * spot - 1] ?? 0;
+    if (spot > 0 && (chain[2 * spot - 2] ?? 0) < to) return true;
+  }
+  return false;
 }
 
 /**
- * Makes the scan for the words of all `lists`, after Aho and Corasick: one step for each letter of the text. Words are
- * in lower case with `0` for any digit and ` ` for any blank; texts are read as if they were. Throws a RangeError for more words than the
- * table can number the states of.
+ * Makes the scan for the words of all `lists`: one step for each letter of the text. Words are in lower case with `0`
+ * for any digit and ` ` for any blank; texts are read as if they were. Throws a RangeError for more words than can be
+ * numbered.
  */
 export function openWordScan(lists: readonly (readonly string[])[]): WordScan {
-  const { next, columns, columnOf, begun } = buildMachine(lists);
-  const { listed, listsOf } = inOneRow(begun);
-  // Kept from text to text: lists that grow cost more than the scan itself.
-  let kept = new Uint32Array(FIRST_ROOM);
-  return (text) => {
-    const first = new Uint32Array(lists.length);
-    let chain = kept;
+  const machine = buildMachine(lists);
+  const read = openReading(machine);
+  const collect = openCollecting(machine, lists.length);
+  return (text) => collect(read(text));
+}
+
+/** Collects the words that begin where they do by the states at each place of a text. */
+function openCollecting({ states, firstBegun, listsOf, listed }: Machine, lists: number) {
+  // Kept from text to text: what grows costs more than the scan itself.
+  const heads = new Uint32Array(states - firstBegun);
+  const begun = new Uint16Array(heads.length);
+  const linkRoom = new Uint32Array(2 * listed.length);
+  let spotRoom = new Uint32Array(0);
+
+  /** Fills `chain` from the end of the text on, and `begun` with the words that begin in it; tells how many they are. */
+  function chainSpots(stateAt: Uint16Array) {
+    if (spotRoom.length < 2 * stateAt.length) spotRoom = new Uint32Array(4 * stateAt.length);
     let spots = 0;
-    let state = 0;
-    const bytes = bytesOf(text);
-    for (let at = bytes.length - 1; at >= 0; at -= 1) {
-      state = next[state * columns + (columnOf[bytes[at] ?? 0] ?? OTHER)] ?? 0;
-      let each = listsOf[state] ?? 0;
-      if (each === 0) continue;
-      for (; listed[each] !== END; each += 1) {
-        const list = listed[each] ?? 0;
-        if (2 * spots === chain.length) chain = doubled(chain);
-        chain[2 * spots] = at;
-        chain[2 * spots + 1] = first[list] ?? 0;
-        spots += 1;
-        first[list] = spots;
+    let words = 0;
+    for (let at = stateAt.length - 1; at >= 0; at -= 1) {
+      const word = (stateAt[at] ?? START) - firstBegun;
+      if (word < 0) continue;
+      const next = heads[word] ?? 0;
+      if (next === 0) {
+        begun[words] = word;
+        words += 1;
       }
+      spotRoom[2 * spots] = at;
+      spotRoom[2 * spots + 1] = next;
+      spots += 1;
+      heads[word] = spots;
     }
-    kept = chain;
-    return { first, chain: chain.slice(0, 2 * spots) };
+    return { words, chain: spotRoom.slice(0, 2 * spots) };
+  }
+
+  function linkLists(words: number) {
+    const first = new Uint32Array(lists);
+    let links = 0;
+    for (let index = 0; index < words; index += 1) {
+      const word = begun[index] ?? 0;
+      for (let each = listsOf[word] ?? 0; each < (listsOf[word + 1] ?? 0); each += 1) {
+        const list = listed[each] ?? 0;
+        linkRoom[2 * links] = heads[word] ?? 0;
+        linkRoom[2 * links + 1] = first[list] ?? 0;
+        links += 1;
+        first[list] = links;
+      }
+      heads[word] = 0;
+    }
+    return { first, links: linkRoom.slice(0, 2 * links) };
+  }
+
+  return (stateAt: Uint16Array): WordSpots => {
+    const { words, chain } = chainSpots(stateAt);
+    return { ...linkLists(words), chain };
   };
 }
 
-const END = 65_535;
+/** Tells the state of the machine at each place of a text, the rest of which it has read. */
+function openReading({ next, columns, columnOf, longest }: Machine): (text: string) => Uint16Array {
+  let room = new Uint16Array(0);
 
-/** Sets of numbers in one row, each closed by an END; the empty one lies at 0. */
-function inOneRow(sets: readonly ReadonlySet<number>[]) {
-  const listed: number[] = [END];
-  const listsOf = new Uint16Array(sets.length);
-  for (const [number, set] of sets.entries()) {
-    if (set.size === 0) continue;
-    listsOf[number] = listed.length;
-    listed.push(...set, END);
+  function stateBefore(place: number, bytes: Uint8Array): number {
+    let state = START;
+    for (let at = Math.min(place + longest, bytes.length) - 1; at >= place; at -= 1)
+      state = next[state * columns + (columnOf[bytes[at] ?? 0] ?? OTHER)] ?? START;
+    return state;
   }
-  return { listed: Uint16Array.from(listed), listsOf };
-}
 
-const FIRST_ROOM = 4096;
-
-function doubled(chain: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(2 * chain.length);
-  larger.set(chain);
-  return larger;
-}
-
-/** Every word has at most as many states as letters, and the beginning is one more. */
-const MOST_LETTERS = 65_535;
-
-function buildMachine(lists: readonly (readonly string[])[]): Machine {
-  const letters = [...new Set(lists.flat())].join('');
-  if (letters.length > MOST_LETTERS)
-    throw new RangeError(`${letters.length} letters are too many to look for`);
-  const columnOf = new Uint8Array(CODES);
-  const columns = assignColumns(letters, columnOf);
-  const next = new Uint16Array((letters.length + 1) * columns);
-  const begun = [new Set<number>()];
-  const growing = { next, columns, columnOf, begun };
-  lists.forEach((words, list) => words.forEach((word) => begun[addWord(word, growing)]?.add(list)));
-  linkFailures(growing);
-  return { ...growing, next: next.slice(0, begun.length * columns) };
-}
-
-/**
- * Gives each letter a column of the table, its capital the same one, the frequent ones side by side, where the cache
- * holds them together; tells how many columns there are.
- */
-function assignColumns(letters: string, columnOf: Uint8Array): number {
-  const count = Map.groupBy(letters, (letter) => letter);
-  const distinct = [...count].toSorted((one, other) => other[1].length - one[1].length);
-  for (const [index, [letter]] of distinct.entries()) columnOf[letter.charCodeAt(0)] = index + 1;
-  for (let code = 0; code < CODES; code += 1) {
-    const sign = String.fromCharCode(code);
-    const plain = BLANK.test(sign) ? ' ' : plainSign(sign);
-    if (plain.length === 1) columnOf[code] = columnOf[plain.charCodeAt(0)] ?? OTHER;
-  }
-  return distinct.length + 1;
-}
-
-type Growing = Omit<Machine, 'begun'> & { readonly begun: Set<number>[] };
-
-/** Gives the state at the beginning of the word. No step leads back to the start yet: 0 is one that no word takes. */
-function addWord(word: string, { next, columns, columnOf, begun }: Growing): number {
-  let state = 0;
-  for (let at = word.length - 1; at >= 0; at -= 1) {
-    const step = state * columns + (columnOf[word.charCodeAt(at)] ?? OTHER);
-    if (next[step] === 0) next[step] = begun.push(new Set()) - 1;
-    state = next[step] ?? 0;
-  }
-  return state;
-}
-
-/** Fills the steps that no word takes with those of the longest part read last that a word ends with. */
-function linkFailures({ next, columns, begun }: Omit<Growing, 'columnOf'>): void {
-  const fallback = new Uint16Array(begun.length);
-  const queue = [...next.subarray(0, columns)].filter((child) => child > 0);
-  for (const state of queue) {
-    const shorter = fallback[state] ?? 0;
-    for (const list of begun[shorter] ?? []) begun[state]?.add(list);
-    for (let column = 0; column < columns; column += 1) {
-      const step = state * columns + column;
-      const child = next[step] ?? 0;
-      const instead = next[shorter * columns + column] ?? 0;
-      if (child === 0) next[step] = instead;
-      else {
-        fallback[child] = instead;
-        queue.push(child);
-      }
+  return (text) => {
+    const bytes = bytesOf(text.padEnd(4 * Math.ceil(text.length / 4), '\0'));
+    if (room.length < bytes.length) room = new Uint16Array(2 * bytes.length);
+    const states = room.subarray(0, bytes.length);
+    const quarter = bytes.length / 4;
+    const [second, third, last] = [quarter, 2 * quarter, 3 * quarter];
+    let a = stateBefore(second, bytes);
+    let b = stateBefore(third, bytes);
+    let c = stateBefore(last, bytes);
+    let d = START;
+    // Four at a time: each step waits for the table, which is larger than the caches, but not for the other three.
+    for (let at = quarter - 1; at >= 0; at -= 1) {
+      a = next[a * columns + (columnOf[bytes[at] ?? 0] ?? OTHER)] ?? START;
+      b = next[b * columns + (columnOf[bytes[at + second] ?? 0] ?? OTHER)] ?? START;
+      c = next[c * columns + (columnOf[bytes[at + third] ?? 0] ?? OTHER)] ?? START;
+      d = next[d * columns + (columnOf[bytes[at + last] ?? 0] ?? OTHER)] ?? START;
+      states[at] = a;
+      states[at + second] = b;
+      states[at + third] = c;
+      states[at + last] = d;
     }
-  }
+    return states;
+  };
 }

@@ -1,9 +1,12 @@
 import { narrowPattern } from './narrow-text.ts';
 import type { Words } from './needed-words.ts';
-import { openWordScan, placeOf, spotBehind, type WordScan, type WordSpots } from './word-scan.ts';
+import { openWordScan, type WordScan, type WordSpots } from './word-scan.ts';
 
-/** Longer words are hardly rarer: their beginnings are looked for. */
-const LONGEST = 8;
+/** Of longer words the beginnings are looked for. */
+const LONGEST = 14;
+/** So long a beginning is hardly rarer than the word, unless many words share it ("personal", "ausbildung"). */
+const ENOUGH = 8;
+const MANY = 4;
 
 const lists: Words[] = [];
 const numberOf = new Map<string, number>();
@@ -50,13 +53,15 @@ export function readSpots(text: string): ReadSpots {
 
 function findSpots(text: string): WordSpots {
   for (const prepare of awaiting.splice(0)) prepare();
-  scanWords ??= openWordScan(lists);
+  scanWords ??= openWordScan(shortened(lists));
   return scanWords(text);
 }
 
-/** Whether a word of the list begins from `from` on and before `to`. */
-export function hasSpotWithin(list: number, spots: WordSpots, from: number, to: number): boolean {
-  let spot = spots.first[list] ?? 0;
-  while (spot > 0 && placeOf(spot, spots) < from) spot = spotBehind(spot, spots);
-  return spot > 0 && placeOf(spot, spots) < to;
+/** Words that share their beginning with few others are looked for by that alone: each letter more takes room. */
+function shortened(all: readonly Words[]): readonly Words[] {
+  const sharing = Map.groupBy(new Set(all.flat()), (word) => word.slice(0, ENOUGH));
+  const isShared = (word: string) => (sharing.get(word.slice(0, ENOUGH))?.length ?? 0) >= MANY;
+  return all.map((words) => [
+    ...new Set(words.map((word) => (isShared(word) ? word : word.slice(0, ENOUGH)))),
+  ]);
 }

@@ -6,7 +6,7 @@ import { openFinder, type Found } from '../find-near.ts';
 import type { Passage } from '../passage.ts';
 import { quoteAround } from '../quote-around.ts';
 import { sentenceAround } from '../sentence-around.ts';
-import { LICENCE_PATTERNS } from './licence-patterns.ts';
+import { HELD_CLASS, NAMES_CLASS, OLD_CLASS, VEHICLE, WITHOUT_CLASS } from './licence-patterns.ts';
 import { INDIFFERENT, NEEDED, WISHED } from './need-words.ts';
 
 /** A class that is named alone is one of licences where somebody drives. */
@@ -65,7 +65,21 @@ const OF_OTHERS =
 const OTHER_CLASS =
   /(?:reinr[aä]um|energie|schutz|schul|steuer|brand|wirtschaft|güte|qualität|lehrkraft|unterricht)\p{L}*[^.!?\n]{0,20}$/iu;
 
-const find = openFinder(LICENCE_PATTERNS);
+const askedWithClass = openAsked(NAMES_CLASS);
+const askedClassAlone = openAsked([HELD_CLASS]);
+const askedOldClass = openAsked([OLD_CLASS]);
+const askedVehicle = openAsked([VEHICLE]);
+const askedWithoutClass = openAsked(WITHOUT_CLASS);
+
+/** Looks for words that ask something of applicants. */
+function openAsked(patterns: readonly RegExp[]): (passage: Passage) => readonly Found[] {
+  const find = openFinder(patterns);
+  return (passage) => {
+    const matchesOf = find(passage);
+    const found = patterns.flatMap((_, number) => matchesOf(number));
+    return found.filter((match) => isAsked(passage.text, match));
+  };
+}
 
 interface Finding {
   readonly licence: LicenceClass;
@@ -89,35 +103,20 @@ export function judgeLicence(passages: readonly Passage[]): Judgement<LicenceCla
 
 function findingsIn(passage: Passage): readonly Finding[] {
   const { text } = passage;
-  const matchesOf = find(passage);
-  const found = LICENCE_PATTERNS.map((_, number) =>
-    matchesOf(number).filter((match) => isAsked(text, match)),
-  );
-  const [
-    withClass = [],
-    beyond = [],
-    next = [],
-    classFirst = [],
-    driver = [],
-    withNumber = [],
-    heldClass = [],
-    old = [],
-    vehicle = [],
-    ...withoutClass
-  ] = found;
-  const held = heldClass.filter(
+  const held = askedClassAlone(passage).filter(
     ({ at, words }) => DRIVES.test(text) && !LANGUAGE.test(sentenceAround(text, at, at + words.length)),
   );
   const named = [
-    ...[...withClass, ...beyond, ...next, ...classFirst, ...driver, ...withNumber, ...held].flatMap((match) =>
+    ...[...askedWithClass(passage), ...held].flatMap((match) =>
       classesOf(match.groups[0] ?? '').map((licence) => asFinding(licence, passage, match)),
     ),
-    ...old.map((match) => asFinding(oldClass(match.groups[0] ?? ''), passage, match)),
-    ...vehicle.map((match) =>
+    ...askedOldClass(passage).map((match) => asFinding(oldClass(match.groups[0] ?? ''), passage, match)),
+    ...askedVehicle(passage).map((match) =>
       asFinding(vehicleClass(match.groups[0] ?? match.groups[1] ?? ''), passage, match),
     ),
   ];
-  return named.length > 0 ? named : withoutClass.flat().map((match) => asFinding('B', passage, match));
+  if (named.length > 0) return named;
+  return askedWithoutClass(passage).map((match) => asFinding('B', passage, match));
 }
 
 function asFinding(licence: LicenceClass, passage: Passage, { at, words }: Found): Finding {

@@ -25,13 +25,13 @@ const WITH_NUMBER = new RegExp(
   'gu',
 );
 /** "Sie haben C1 (alternativ B)", "mit CE im Gepäck"; not the German of level C1, nor the CE mark of a device. */
-const HELD_CLASS =
+export const HELD_CLASS =
   /(?<![\p{L}\d])(?<=(?:[Hh]aben|[Hh]ast|[Bb]esitz\p{L}{1,3}|[Bb]ringst|[Bb]ringen|[Bb]rauchst|[Bb]rauchen|[Bb]enötigen|[Bb]enötigst|[Mm]it) (?:(?:Sie|du|ihr|wir|mindestens|den|die|schon|bereits) ){0,3})(C1E|CE|C1)(?![\p{L}\d]|-\p{L}| [-–]? ?(?:[Nn]iveau|[Ll]evel|[Dd]eutsch|[Zz]eichen|[Kk]ennzeich|[Nn]orm|in ))/gu;
 const DRIVER = new RegExp(String.raw`(?:[Ff]ahrer|FAHRER)\p{L}*[^\n.;]{0,18}?${CLASSES}`, 'gu');
 /** "Führerschein Klasse 3", "alte Klasse 3"; not the third form of a school. */
-const OLD_CLASS =
+export const OLD_CLASS =
   /(?:[Ff]ührerschein|(?:[Aa]lte[rn]?|ehemalige[rn]?|frühere[rn]?|bzw\.|[Ff]ahrer\p{L}*(?: \([^)]{1,12}\))?,?) (?:[Kk]lasse|Kl\.)|FS)[^.!?;:\n]{0,14}(?<![\d.,])(III|II|2|3)(?![\d.,]?\d|\p{L}|\.? (?:Jahr|Monat|Stell|Tag))/gu;
-const VEHICLE =
+export const VEHICLE =
   /(?<!\p{L})(PKW|Pkw|LKW|Lkw|Bus|Auto|Anhänger|Traktor|Roller)-?\s?(?:[Ff]ühr)?(?:er)?[Ss]chein(?!werf)|[Ff]ührerschein für (PKW|Pkw|LKW|Lkw|Busse?)/gu;
 const BARE = new RegExp(
   String.raw`(?<![\p{L}-])${LICENCE_WORD}(?![\p{L}])(?!-?(?:kosten|zuschuss|kontroll|förder|erwerb|prüf))|(?<!\p{L})(?:Auto|PKW|Pkw)\s?fahren (?:können|kannst|könnt|zu können|darfst|dürfen)(?!\p{L})`,
@@ -40,20 +40,13 @@ const BARE = new RegExp(
 const OWN_CAR =
   /(?<!\p{L})(?:(?:eigene[rsn]?|mit|ein) (?:pkw|auto|fahrzeug|kfz)(?![\p{L}-])|(?:(?:pkw|auto)(?![\p{L}-])[^.!?;\n]{0,24}|(?<!\p{L})(?:fahrzeug|kfz)(?![\p{L}-])(?: (?:ist|sind|wäre|unbedingt|zwingend))* )(?:nötig|notwendig|erforderlich|voraus|pflicht|zwingend|vorhanden))/giu;
 
-/**
- * The ways in which postings write a driving licence, in the order in which `judgeLicence` takes them apart: seven that
- * name classes in their first group, one of the classes of before 1999, one of a vehicle, and two without a class.
- */
-export const LICENCE_PATTERNS: readonly RegExp[] = [
+/** Those that name classes in their first group. */
+export const NAMES_CLASS: readonly RegExp[] = [
   WITH_CLASS,
   BEYOND,
   WISHED_NEXT,
   CLASS_FIRST,
   DRIVER,
   WITH_NUMBER,
-  HELD_CLASS,
-  OLD_CLASS,
-  VEHICLE,
-  BARE,
-  OWN_CAR,
 ];
+export const WITHOUT_CLASS: readonly RegExp[] = [BARE, OWN_CAR];

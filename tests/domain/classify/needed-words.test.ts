@@ -13,7 +13,7 @@ describe('alternativesOf', () => {
     [/mini-?job/iu, [['mini-job', 'minijob']]],
     [/Zeitarbeit|Leiharbeit/iu, [['zeitarbeit'], ['leiharbeit']]],
     [/(?<!kein )vollzeit(?!schul)/iu, [['vollzeit']]],
-    [/(?:zeit|leih)-?arbeit(?:er)?/iu, [['leih-arbe', 'leiharbe', 'zeit-arbe', 'zeitarbe']]],
+    [/(?:zeit|leih)-?arbeit(?:er)?/iu, [['leih-arb', 'leiharbe', 'zeit-arb', 'zeitarbe']]],
     [/über (?:\p{L}+ ){0,3}uns(?![\p{L}])/iu, [['über ']]],
     [/fi?rma/iu, [['firma', 'frma']]],
     [/x?firma/iu, [['firma']]],
@@ -24,6 +24,9 @@ describe('alternativesOf', () => {
     [/wort|20\d\d|[abc]/u, [['wort'], ['0000'], null]],
     [/(?:wort|\d{3}) (?:a|bc)/u, [['0', 'wort']]],
     [/(?:optional)?\s/u, [null]],
+    [/\d{1,2}(?=\s?(?:stunden|std))/iu, [['std', 'stunden']]],
+    [/\d{1,2}(?!\s?(?:stunden|std))/iu, [['0']]],
+    [/\p{L}+(?<=schicht)/iu, [null]],
   ])('%s needs %j', (pattern, expected) => {
     expect(alternativesOf(pattern).map(({ needed: [rarest] }) => rarest?.toSorted() ?? null)).toEqual(
       expected,
@@ -31,16 +34,13 @@ describe('alternativesOf', () => {
   });
 
   it.each<[RegExp, readonly (readonly string[] | null)[]]>([
-    [
-      /(?<!\p{L})(?:früh|spät)(?:dienst|schicht)/iu,
-      [['frühdienst', 'frühschicht', 'spätdienst', 'spätschicht']],
-    ],
+    [/(?<!\p{L})(?:früh|spät)(?:dienst|schicht)/iu, [['frühdien', 'frühschi', 'spätdien', 'spätschi']]],
     [/(?:ab|zum|am)\s\d/iu, [['ab 0', 'am 0', 'zum 0']]],
     [/(?:bis|von)? ?uhr/iu, [[' uhr', 'bis uhr', 'bisuhr', 'uhr', 'von uhr', 'vonuhr']]],
     [/\p{L}+kraft|[\p{L}-]*kraft|x*kraft|\p{L}kraft/iu, [['kraft'], ['kraft'], null, null]],
     [/(?:nacht|\d|(?:tag|.))dienst/iu, [['nachtdie'], ['0dienst'], ['tagdiens'], null]],
     [/^start|(?:^|\s)beginn/iu, [['start'], [' beginn', 'beginn']]],
-    [/tag[-–]\s?dienst/iu, [['tag- dien', 'tag-dien', 'tag– dien', 'tag–dien']]],
+    [/tag[-–]\s?dienst/iu, [['tag- die', 'tag-dien', 'tag– die', 'tag–dien']]],
     [/tag[^-]dienst|nacht[a-z]dienst/iu, [['tag'], ['nacht']]],
   ])('%s begins with %j', (pattern, expected) => {
     expect(alternativesOf(pattern).map(({ leads }) => leads?.toSorted() ?? null)).toEqual(expected);

@@ -2,16 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { openFinder, openHint, type Found } from '../../../domain/classify/find-near.ts';
 import { narrowText } from '../../../domain/classify/narrow-text.ts';
 import { passageOf } from '../../../domain/classify/passage.ts';
-import { openWordScan, placeOf, spotBehind } from '../../../domain/classify/word-scan.ts';
+import { hasPlaceWithin, openWordScan, placesOf } from '../../../domain/classify/word-scan.ts';
 
 function spotsOf(words: readonly string[], text: string): readonly string[] {
   const spots = openWordScan(words.map((word) => [word]))(narrowText(text));
-  const found: string[] = [];
-  for (const [number, word] of words.entries()) {
-    for (let spot = spots.first[number] ?? 0; spot > 0; spot = spotBehind(spot, spots))
-      found.push(`${word} ${placeOf(spot, spots)}`);
-  }
-  return found;
+  return words.flatMap((word, list) => placesOf(list, spots).map((place) => `${word} ${place}`));
 }
 
 function found(patterns: readonly RegExp[], text: string): readonly (readonly Found[])[] {
@@ -41,6 +36,31 @@ describe('openWordScan', () => {
 
   it('takes capitals for small letters and every digit for 0', () => {
     expect(spotsOf(['grün 00', 'ß'], 'GRÜN 42, ß, ẞ').toSorted()).toEqual(['grün 00 0', 'ß 12', 'ß 9']);
+  });
+
+  it('finds the words of one list in the order of the text, and from one place on up to another', () => {
+    const scan = openWordScan([['zeit', 'arbeit', 'trag'], ['beitrag']]);
+    const spots = scan(narrowText('Arbeit, Beitrag, Zeitarbeit'));
+    expect(placesOf(0, spots)).toEqual([0, 11, 17, 21]);
+    const isWithin = (from: number, to: number) => hasPlaceWithin(0, spots, from, to);
+    expect([isWithin(0, 1), isWithin(1, 8), isWithin(12, 17), isWithin(18, 22), isWithin(22, 99)]).toEqual([
+      true,
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect(hasPlaceWithin(1, spots, 0, 99)).toBe(true);
+  });
+
+  it('finds every word of a text, whatever its length', () => {
+    for (let length = 0; length < 40; length += 1) {
+      const text = 'ab beitrag zeitarbeit '.repeat(3).slice(0, length);
+      const expected = ['beitrag', 'zeitarbeit', 'b'].flatMap((word) =>
+        [...text.matchAll(new RegExp(word, 'gu'))].map(({ index }) => `${word} ${index}`),
+      );
+      expect(spotsOf(['beitrag', 'zeitarbeit', 'b'], text)).toEqual(expected);
+    }
   });
 
   it('finds all in a text with more of them than it has made room for', () => {
