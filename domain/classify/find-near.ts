@@ -33,6 +33,9 @@ export interface Search {
 /** Looks for some patterns in a text. */
 export type PatternSearch = (searchable: Searchable) => Search;
 
+/** Whether a pattern matches words that stand within a stretch of a text. */
+export type PatternTest = (searchable: Searchable, from: number, to: number, words: () => string) => boolean;
+
 /** Whether a stretch of a text may hold a match: false only when the words that the pattern needs are not there. */
 export type PatternHint = (searchable: Searchable, from: number, to: number) => boolean;
 
@@ -102,12 +105,28 @@ function joined(some: readonly Found[], more: readonly Found[]): readonly Found[
   return more.length === 0 ? some : [...some, ...more];
 }
 
+/** Makes the test for a pattern: of its alternatives those are tried whose needed words stand in the stretch. */
+export function openTest(pattern: RegExp): PatternTest {
+  const prepare = onFirstText(() =>
+    alternativesOf(pattern).map(({ source, needed }) => ({
+      expression: new RegExp(source, pattern.flags),
+      lists: needed.map(enterList),
+    })),
+  );
+  return ({ spots }, from, to, words) => {
+    const found = spots();
+    return prepare().some(
+      ({ expression, lists }) => areWithin(lists, found, from, to) && expression.test(words()),
+    );
+  };
+}
+
 /** Makes the hint for a pattern that is tested on small stretches of texts. */
 export function openHint(pattern: RegExp): PatternHint {
   const prepare = onFirstText(() => alternativesOf(pattern).map(({ needed }) => needed.map(enterList)));
   return ({ spots }, from, to) => {
     const found = spots();
-    return prepare().some((lists) => lists.every((list) => hasPlaceWithin(list, found, from, to)));
+    return prepare().some((lists) => areWithin(lists, found, from, to));
   };
 }
 

@@ -1,11 +1,11 @@
-import { openHint, type Searchable } from './find-near.ts';
+import { openTest, type Searchable } from './find-near.ts';
 
 const NEGATED_BEFORE =
   /(?:^|[^\p{L}])(?:kein(?:e[nmrs]?)?|nicht|ohne|niemals|weder|statt|anstatt|no|not|without)[\s„"“'(-](?!(?:problem|scheu|angst|berührungs|hindernis|schwierigkeit|bedenken|abneigung|einwände)\p{L}*(?: |$))(?:(?:(?!(?:nur|sondern|aber) )[^.,!?;:\n]){0,24}[^\p{L}.,!?;:\n])?$/iu;
 const NEGATED_AFTER =
   /^[\p{L}-]*\W{0,3}(?:(?:ist|sind|wird|werden|leider|bitte|hier|–|-|(?:gibt es|gibt's|machen wir|haben wir|kennen wir|vergeben wir|verlangen wir|fordern wir|fällt|fallen)(?: bei uns| hier| dabei| grundsätzlich| generell| derzeit)*)\W{1,3}){0,3}(?:nicht|nein|keine(?= an)|ausgeschlossen|unerwünscht|zwecklos)(?![\p{L}])(?!\W{0,3}nur)/iu;
-const hintBefore = openHint(NEGATED_BEFORE);
-const hintAfter = openHint(NEGATED_AFTER);
+const isNegatedBefore = openTest(NEGATED_BEFORE);
+const isNegatedAfter = openTest(NEGATED_AFTER);
 const REACH_BEFORE = 42;
 const REACH_AFTER = 56;
 
@@ -15,7 +15,7 @@ export function isNegated(searchable: Searchable, start: number, end: number): b
   const first = Math.max(0, start - REACH_BEFORE);
   const last = end + REACH_AFTER;
   return (
-    (hintBefore(searchable, first, start) && NEGATED_BEFORE.test(text.slice(first, start))) ||
-    (hintAfter(searchable, end, last) && NEGATED_AFTER.test(text.slice(end, last)))
+    isNegatedBefore(searchable, first, start, () => text.slice(first, start)) ||
+    isNegatedAfter(searchable, end, last, () => text.slice(end, last))
   );
 }

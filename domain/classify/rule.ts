@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceField } from '../judgement.ts';
-import { openHint, openSearch } from './find-near.ts';
-import type { Found, PatternHint, PatternSearch, Search } from './find-near.ts';
+import { openSearch, openTest } from './find-near.ts';
+import type { Found, PatternSearch, PatternTest, Search } from './find-near.ts';
 import { isNegated } from './is-negated.ts';
 import type { Passage } from './passage.ts';
 import { quoteAround } from './quote-around.ts';
@@ -25,8 +25,9 @@ export interface Rule<A> {
 export interface RuleTable<A> {
   readonly rules: readonly Rule<A>[];
   readonly search: PatternSearch;
-  /** For each rule with `unless`, whether its words are near. */
-  readonly exceptions: readonly (PatternHint | null)[];
+  /** For each rule the tests of its `unless` and its `when`. */
+  readonly exceptions: readonly (PatternTest | null)[];
+  readonly conditions: readonly (PatternTest | null)[];
 }
 
 /** Makes rules ready; their order is that in which findings are given. */
@@ -34,7 +35,8 @@ export function ruleTable<A>(rules: readonly Rule<A>[]): RuleTable<A> {
   return {
     rules,
     search: openSearch(rules.map(({ pattern }) => pattern)),
-    exceptions: rules.map(({ unless }) => (unless ? openHint(unless) : null)),
+    exceptions: rules.map(({ unless }) => (unless ? openTest(unless) : null)),
+    conditions: rules.map(({ when }) => (when ? openTest(when) : null)),
   };
 }
 
@@ -65,7 +67,7 @@ export function firstFinding<A>(table: RuleTable<A>, passages: readonly Passage[
 }
 
 function findings<A>(
-  { rules, search, exceptions }: RuleTable<A>,
+  { rules, search, exceptions, conditions }: RuleTable<A>,
   passages: readonly Passage[],
   most: number,
 ): readonly Finding<A>[] {
@@ -74,10 +76,11 @@ function findings<A>(
   for (const number of candidatesOf(searched)) {
     const rule = rules[number];
     if (!rule) continue;
+    const tests = { exception: exceptions[number] ?? null, condition: conditions[number] ?? null };
     for (const { passage, matchesOf } of searched) {
       if (rule.fields?.includes(passage.field) === false) continue;
       const matches = matchesOf(number);
-      addFindings(found, most, { rule, exception: exceptions[number] ?? null, passage, matches });
+      addFindings(found, most, { rule, ...tests, passage, matches });
       if (found.length === most) return found;
     }
   }
@@ -93,7 +96,8 @@ function candidatesOf(searched: readonly Search[]): readonly number[] {
 
 interface RuleMatches<A> {
   readonly rule: Rule<A>;
-  readonly exception: PatternHint | null;
+  readonly exception: PatternTest | null;
+  readonly condition: PatternTest | null;
   readonly passage: Passage;
   readonly matches: readonly Found[];
 }
@@ -106,12 +110,17 @@ function addFindings<A>(found: Finding<A>[], most: number, where: RuleMatches<A>
   }
 }
 
-function findingAt<A>({ rule, exception, passage }: RuleMatches<A>, { at, words }: Found): Finding<A> | null {
+function findingAt<A>(
+  { rule, exception, condition, passage }: RuleMatches<A>,
+  { at, words }: Found,
+): Finding<A> | null {
   const { field, text } = passage;
   const end = at + words.length;
-  const sentence = (): string => sentenceAround(text, at, end);
-  if (exception?.(passage, ...sentenceReach(text, at, end)) && rule.unless?.test(sentence())) return null;
-  if (rule.when && !rule.when.test(sentence())) return null;
+  const reach = sentenceReach(text, at, end);
+  let known: string | null = null;
+  const sentence = (): string => (known ??= sentenceAround(text, at, end));
+  if (exception?.(passage, ...reach, sentence) === true) return null;
+  if (condition?.(passage, ...reach, sentence) === false) return null;
   const says = isNegated(passage, at, end) ? rule.negated : rule.says;
   if (says === undefined) return null;
   const evidence = { field, quote: quoteAround(text, at, end) };

@@ -2,7 +2,7 @@ import { allMatches } from '../../all-matches.ts';
 import { anyOf } from '../../any-of.ts';
 import type { Judgement } from '../../judgement.ts';
 import type { GermanLevel } from '../../posting-facts.ts';
-import { openFinder, openHint } from '../find-near.ts';
+import { openFinder, openHint, openTest } from '../find-near.ts';
 import type { Passage } from '../passage.ts';
 import { sentenceAround, sentenceReach } from '../sentence-around.ts';
 import {
@@ -34,7 +34,7 @@ const CEFR_AT_LEAST =
   /(?<!\p{L})(?:mindestens|mind\.|wenigstens|minimum|at least) (B1|B2|C2)(?![\p{L}\d])|(?<![\p{L}\d])(B1|B2|C2) (?:oder (?:besser|höher|mehr)|or (?:better|higher|above)|aufwärts|wird (?:vorausgesetzt|verlangt|erwartet)|ist (?:voraussetzung|pflicht|nötig|erforderlich))/iu;
 const find = openFinder([MENTION, CEFR_ALONE, AS_NOUN, CEFR_AT_LEAST]);
 
-const hintNotAsked = openHint(NOT_ASKED);
+const isNotAsked = openTest(NOT_ASKED);
 const hintNotNeeded = openHint(NOT_NEEDED);
 
 interface Mention {
@@ -122,8 +122,7 @@ const IS_SENTENCE =
 /** A course, a school subject or the like, by the sentence around. */
 function isOtherwiseMeant(passage: Passage, start: number, end: number): boolean {
   const { text } = passage;
-  const mayBe = hintNotAsked(passage, ...sentenceReach(text, start, end));
-  return mayBe && NOT_ASKED.test(sentenceAround(text, start, end));
+  return isNotAsked(passage, ...sentenceReach(text, start, end), () => sentenceAround(text, start, end));
 }
 
 function firstOf(
