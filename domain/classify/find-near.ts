@@ -2,7 +2,7 @@ import { allMatches } from '../all-matches.ts';
 import { widened } from './narrow-text.ts';
 import { alternativesOf, type Words } from './needed-words.ts';
 import { NO_LIST, readyRow, type Ready, type ReadyRow } from './ready-pattern.ts';
-import { hasPlaceWithin, placesOf, type WordSpots } from './word-scan.ts';
+import { hasPlace, hasPlaceWithin, placesOf, type WordSpots } from './word-scan.ts';
 import { enterList, onFirstText, type ReadSpots } from './word-spots.ts';
 
 /** A match of a pattern, with its place in the whole text. */
@@ -69,13 +69,13 @@ export function openFinder(
   return (searchable) => search(searchable).matchesOf;
 }
 
-function candidatesIn({ needed, patternOf }: ReadyRow, { first }: WordSpots): readonly number[] {
+function candidatesIn({ needed, patternOf }: ReadyRow, spots: WordSpots): readonly number[] {
   const candidates: number[] = [];
   let last = -1;
   for (let index = 0; index < needed.length; index += 1) {
     const list = needed[index] ?? NO_LIST;
     const pattern = patternOf[index] ?? 0;
-    if (pattern === last || (list !== NO_LIST && first[list] === 0)) continue;
+    if (pattern === last || (list !== NO_LIST && !hasPlace(list, spots))) continue;
     last = pattern;
     candidates.push(pattern);
   }
@@ -91,7 +91,7 @@ function matchesOfPattern(
   let matches = NOTHING;
   for (let index = starts[pattern] ?? 0; index < (starts[pattern + 1] ?? 0); index += 1) {
     const list = needed[index] ?? NO_LIST;
-    if (list !== NO_LIST && found.first[list] === 0) continue;
+    if (list !== NO_LIST && !hasPlace(list, found)) continue;
     const alternative = alternatives[index];
     if (alternative) matches = joined(matches, matchesOf(alternative, searchable, found));
   }

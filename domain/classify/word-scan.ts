@@ -4,30 +4,32 @@ import { buildMachine, OTHER, START, type Machine } from './word-machine.ts';
 /** Finds the words of some lists in a narrow text, in one pass whatever their number. */
 export type WordScan = (text: string) => WordSpots;
 
-/** Where words stand in a text. Links and spots are counted from 1, and 0 is none; each takes two numbers. */
-export interface WordSpots {
-  /** By the number of a list, a link to one of its words; 0 when none stands there. */
-  readonly first: Uint32Array;
-  /** For each link the first spot of a word, and the next link of the same list. */
-  readonly links: Uint32Array;
-  /** For each spot where it is in the text, and the next spot of the same word. */
-  readonly chain: Uint32Array;
+/**
+ * Where words stand in a text, all in one row. It begins with a number for each list: where in the row a link to one of
+ * its words lies. A link is two numbers: where the word's first spot lies, and where the list's next link does. A spot is
+ * two as well: where in the text the word begins, and where its next spot lies. 0 is none.
+ */
+export type WordSpots = Uint32Array;
+
+/** Whether a word of the list stands in the text. */
+export function hasPlace(list: number, spots: WordSpots): boolean {
+  return spots[list] !== 0;
 }
 
 /** Where words of a list begin, in the order of the text, where several begin so many times. */
-export function placesOf(list: number, { first, links, chain }: WordSpots): readonly number[] {
+export function placesOf(list: number, spots: WordSpots): readonly number[] {
   let places: readonly number[] = [];
-  for (let link = first[list] ?? 0; link > 0; link = links[2 * link - 1] ?? 0)
-    places = withSpots(places, links[2 * link - 2] ?? 0, chain);
+  for (let link = spots[list] ?? 0; link > 0; link = spots[link + 1] ?? 0)
+    places = withSpots(places, spots[link] ?? 0, spots);
   return places;
 }
 
 /** Both in ascending order. */
-function withSpots(places: readonly number[], firstSpot: number, chain: Uint32Array): readonly number[] {
+function withSpots(places: readonly number[], firstSpot: number, spots: WordSpots): readonly number[] {
   const all: number[] = [];
   let index = 0;
-  for (let spot = firstSpot; spot > 0; spot = chain[2 * spot - 1] ?? 0) {
-    const place = chain[2 * spot - 2] ?? 0;
+  for (let spot = firstSpot; spot > 0; spot = spots[spot + 1] ?? 0) {
+    const place = spots[spot] ?? 0;
     for (; index < places.length && (places[index] ?? 0) <= place; index += 1) all.push(places[index] ?? 0);
     all.push(place);
   }
@@ -36,16 +38,11 @@ function withSpots(places: readonly number[], firstSpot: number, chain: Uint32Ar
 }
 
 /** Whether a word of the list begins from `from` on and before `to`. */
-export function hasPlaceWithin(
-  list: number,
-  { first, links, chain }: WordSpots,
-  from: number,
-  to: number,
-): boolean {
-  for (let link = first[list] ?? 0; link > 0; link = links[2 * link - 1] ?? 0) {
-    let spot = links[2 * link - 2] ?? 0;
-    while (spot > 0 && (chain[2 * spot - 2] ?? 0) < from) spot = chain[2 * spot - 1] ?? 0;
-    if (spot > 0 && (chain[2 * spot - 2] ?? 0) < to) return true;
+export function hasPlaceWithin(list: number, spots: WordSpots, from: number, to: number): boolean {
+  for (let link = spots[list] ?? 0; link > 0; link = spots[link + 1] ?? 0) {
+    let spot = spots[link] ?? 0;
+    while (spot > 0 && (spots[spot] ?? 0) < from) spot = spots[spot + 1] ?? 0;
+    if (spot > 0 && (spots[spot] ?? 0) < to) return true;
   }
   return false;
 }
@@ -64,54 +61,58 @@ export function openWordScan(lists: readonly (readonly string[])[]): WordScan {
 
 /** Collects the words that begin where they do by the states at each place of a text. */
 function openCollecting({ states, firstBegun, listsOf, listed }: Machine, lists: number) {
-  // Kept from text to text: what grows costs more than the scan itself.
+  // Kept from text to text: what grows costs more than the scan itself. Spots are counted from 1 here.
   const heads = new Uint32Array(states - firstBegun);
   const begun = new Uint16Array(heads.length);
-  const linkRoom = new Uint32Array(2 * listed.length);
-  let spotRoom = new Uint32Array(0);
+  let room = new Uint32Array(0);
 
-  /** Fills `chain` from the end of the text on, and `begun` with the words that begin in it; tells how many they are. */
+  /** Leaves the words in `begun`, their first spots in `heads`, and all in `room`, the end of the text first. */
   function chainSpots(stateAt: Uint16Array) {
-    if (spotRoom.length < 2 * stateAt.length) spotRoom = new Uint32Array(4 * stateAt.length);
-    let spots = 0;
-    let words = 0;
+    if (room.length < 2 * stateAt.length) room = new Uint32Array(4 * stateAt.length);
+    const count = { words: 0, spots: 0, links: 0 };
     for (let at = stateAt.length - 1; at >= 0; at -= 1) {
       const word = (stateAt[at] ?? START) - firstBegun;
       if (word < 0) continue;
       const next = heads[word] ?? 0;
       if (next === 0) {
-        begun[words] = word;
-        words += 1;
+        begun[count.words] = word;
+        count.words += 1;
+        count.links += (listsOf[word + 1] ?? 0) - (listsOf[word] ?? 0);
       }
-      spotRoom[2 * spots] = at;
-      spotRoom[2 * spots + 1] = next;
-      spots += 1;
-      heads[word] = spots;
+      room[2 * count.spots] = at;
+      room[2 * count.spots + 1] = next;
+      count.spots += 1;
+      heads[word] = count.spots;
     }
-    return { words, chain: spotRoom.slice(0, 2 * spots) };
-  }
-
-  function linkLists(words: number) {
-    const first = new Uint32Array(lists);
-    let links = 0;
-    for (let index = 0; index < words; index += 1) {
-      const word = begun[index] ?? 0;
-      for (let each = listsOf[word] ?? 0; each < (listsOf[word + 1] ?? 0); each += 1) {
-        const list = listed[each] ?? 0;
-        linkRoom[2 * links] = heads[word] ?? 0;
-        linkRoom[2 * links + 1] = first[list] ?? 0;
-        links += 1;
-        first[list] = links;
-      }
-      heads[word] = 0;
-    }
-    return { first, links: linkRoom.slice(0, 2 * links) };
+    return count;
   }
 
   return (stateAt: Uint16Array): WordSpots => {
-    const { words, chain } = chainSpots(stateAt);
-    return { ...linkLists(words), chain };
+    const { words, spots, links } = chainSpots(stateAt);
+    const spotsFrom = lists + 2 * links;
+    const row = new Uint32Array(spotsFrom + 2 * spots);
+    for (let at = 0; at < 2 * spots; at += 2) {
+      row[spotsFrom + at] = room[at] ?? 0;
+      row[spotsFrom + at + 1] = placed(room[at + 1] ?? 0, spotsFrom);
+    }
+    let link = lists;
+    for (const word of begun.subarray(0, words)) {
+      for (let each = listsOf[word] ?? 0; each < (listsOf[word + 1] ?? 0); each += 1) {
+        const list = listed[each] ?? 0;
+        row[link] = placed(heads[word] ?? 0, spotsFrom);
+        row[link + 1] = row[list] ?? 0;
+        row[list] = link;
+        link += 2;
+      }
+      heads[word] = 0;
+    }
+    return row;
   };
+}
+
+/** Where in the row a spot lies that is counted from 1. */
+function placed(spot: number, spotsFrom: number): number {
+  return spot === 0 ? 0 : spotsFrom + 2 * (spot - 1);
 }
 
 /** Tells the state of the machine at each place of a text, the rest of which it has read. */

@@ -43,18 +43,18 @@ export type ReadSpots = () => WordSpots;
 
 /** Makes a narrow text ready to be searched for patterns. */
 export function readSpots(text: string): ReadSpots {
-  let known: WordSpots | null = null;
+  let known: { readonly by: WordScan; readonly spots: WordSpots } | null = null;
   return () => {
-    // Others may have been entered since.
-    if (known === null || awaiting.length > 0 || known.first.length !== lists.length) known = findSpots(text);
-    return known;
+    // Lists may have been entered since.
+    const scan = openScan();
+    if (known?.by !== scan) known = { by: scan, spots: scan(text) };
+    return known.spots;
   };
 }
 
-function findSpots(text: string): WordSpots {
-  for (const prepare of awaiting.splice(0)) prepare();
-  scanWords ??= openWordScan(shortened(lists));
-  return scanWords(text);
+function openScan(): WordScan {
+  if (awaiting.length > 0) for (const prepare of awaiting.splice(0)) prepare();
+  return (scanWords ??= openWordScan(shortened(lists)));
 }
 
 /** Words that share their beginning with few others are looked for by that alone: each letter more takes room. */
