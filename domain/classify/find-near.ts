@@ -23,15 +23,12 @@ export interface Searchable {
   readonly spots: ReadSpots;
 }
 
-/** Some patterns looked for in one text. */
-export interface Search {
-  readonly matchesOf: MatchesOf;
-  /** The numbers of the patterns of which a needed word is there, in order: the others match nothing. */
-  readonly candidates: () => readonly number[];
+/** Patterns to be looked for in texts, each by its number. */
+export interface PatternSearch {
+  /** The patterns of which a needed word stands in one of the texts, in order: the others match nothing in them. */
+  readonly candidatesIn: (searchables: readonly Searchable[]) => readonly number[];
+  readonly matchesOf: (pattern: number, searchable: Searchable) => readonly Found[];
 }
-
-/** Looks for some patterns in a text. */
-export type PatternSearch = (searchable: Searchable) => Search;
 
 /** Whether a pattern matches words that stand within a stretch of a text. */
 export type PatternTest = (searchable: Searchable, from: number, to: number, words: () => string) => boolean;
@@ -50,36 +47,43 @@ const MATCHES_MAX = 40;
  */
 export function openSearch(patterns: readonly RegExp[], near: Words | null = null): PatternSearch {
   const prepare = onFirstText(() => readyRow(patterns, near));
-  return (searchable) => {
-    const found = searchable.spots();
-    const row = prepare();
-    return {
-      matchesOf: (pattern) => matchesOfPattern(pattern, row, searchable, found),
-      candidates: () => candidatesIn(row, found),
-    };
+  return {
+    candidatesIn(searchables) {
+      const spots = searchables.map((searchable) => searchable.spots());
+      return candidatesIn(prepare(), spots);
+    },
+    matchesOf(pattern, searchable) {
+      const spots = searchable.spots();
+      return matchesOfPattern(pattern, prepare(), searchable, spots);
+    },
   };
 }
 
-/** As `openSearch`, for those who know which pattern they ask for. */
+/** As `openSearch`, for those who ask for each pattern in one text after the other. */
 export function openFinder(
   patterns: readonly RegExp[],
   near: Words | null = null,
 ): (searchable: Searchable) => MatchesOf {
-  const search = openSearch(patterns, near);
-  return (searchable) => search(searchable).matchesOf;
+  const { matchesOf } = openSearch(patterns, near);
+  return (searchable) => (pattern) => matchesOf(pattern, searchable);
 }
 
-function candidatesIn({ needed, patternOf }: ReadyRow, spots: WordSpots): readonly number[] {
+function candidatesIn({ needed, patternOf }: ReadyRow, spots: readonly WordSpots[]): readonly number[] {
   const candidates: number[] = [];
   let last = -1;
   for (let index = 0; index < needed.length; index += 1) {
     const list = needed[index] ?? NO_LIST;
     const pattern = patternOf[index] ?? 0;
-    if (pattern === last || (list !== NO_LIST && !hasPlace(list, spots))) continue;
+    if (pattern === last || (list !== NO_LIST && !isInOne(list, spots))) continue;
     last = pattern;
     candidates.push(pattern);
   }
   return candidates;
+}
+
+function isInOne(list: number, spots: readonly WordSpots[]): boolean {
+  for (const each of spots) if (hasPlace(list, each)) return true;
+  return false;
 }
 
 function matchesOfPattern(

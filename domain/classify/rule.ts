@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceField } from '../judgement.ts';
 import { openSearch, openTest } from './find-near.ts';
-import type { Found, PatternSearch, PatternTest, Search } from './find-near.ts';
+import type { Found, PatternSearch, PatternTest } from './find-near.ts';
 import { isNegated } from './is-negated.ts';
 import type { Passage } from './passage.ts';
 import { quoteAround } from './quote-around.ts';
@@ -72,26 +72,18 @@ function findings<A>(
   most: number,
 ): readonly Finding<A>[] {
   const found: Finding<A>[] = [];
-  const searched = passages.map((passage) => ({ passage, ...search(passage) }));
-  for (const number of candidatesOf(searched)) {
+  for (const number of search.candidatesIn(passages)) {
     const rule = rules[number];
     if (!rule) continue;
     const tests = { exception: exceptions[number] ?? null, condition: conditions[number] ?? null };
-    for (const { passage, matchesOf } of searched) {
+    for (const passage of passages) {
       if (rule.fields?.includes(passage.field) === false) continue;
-      const matches = matchesOf(number);
+      const matches = search.matchesOf(number, passage);
       addFindings(found, most, { rule, ...tests, passage, matches });
       if (found.length === most) return found;
     }
   }
   return found;
-}
-
-/** The rules that may match one of the passages, in the order of the table. */
-function candidatesOf(searched: readonly Search[]): readonly number[] {
-  const [some = [], ...others] = searched.map((each) => each.candidates()).filter(({ length }) => length > 0);
-  if (others.length === 0) return some;
-  return [...new Set([some, ...others].flat())].toSorted((one, other) => one - other);
 }
 
 interface RuleMatches<A> {
