@@ -30,8 +30,8 @@ export interface PatternSearch {
   readonly matchesOf: (pattern: number, searchable: Searchable) => readonly Found[];
 }
 
-/** Whether a pattern matches words that stand within a stretch of a text. */
-export type PatternTest = (searchable: Searchable, from: number, to: number, words: () => string) => boolean;
+/** Whether a pattern matches words that stand within a stretch of a text; the whole stretch unless told otherwise. */
+export type PatternTest = (searchable: Searchable, from: number, to: number, words?: () => string) => boolean;
 
 /** Whether a stretch of a text may hold a match: false only when the words that the pattern needs are not there. */
 export type PatternHint = (searchable: Searchable, from: number, to: number) => boolean;
@@ -117,7 +117,7 @@ export function openTest(pattern: RegExp): PatternTest {
       lists: needed.map(enterList),
     })),
   );
-  return ({ spots }, from, to, words) => {
+  return ({ text, spots }, from, to, words = () => text.slice(Math.max(0, from), to)) => {
     const found = spots();
     return prepare().some(
       ({ expression, lists }) => areWithin(lists, found, from, to) && expression.test(words()),

@@ -11,11 +11,8 @@ const REACH_AFTER = 56;
 
 /** Whether the words from `start` to `end` stand behind a "kein", "nicht", "ohne" or before a "nicht möglich". */
 export function isNegated(searchable: Searchable, start: number, end: number): boolean {
-  const { text } = searchable;
-  const first = Math.max(0, start - REACH_BEFORE);
-  const last = end + REACH_AFTER;
   return (
-    isNegatedBefore(searchable, first, start, () => text.slice(first, start)) ||
-    isNegatedAfter(searchable, end, last, () => text.slice(end, last))
+    isNegatedBefore(searchable, start - REACH_BEFORE, start) ||
+    isNegatedAfter(searchable, end, end + REACH_AFTER)
   );
 }

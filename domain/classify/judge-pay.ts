@@ -1,5 +1,6 @@
 import type { Evidence, Judgement } from '../judgement.ts';
 import type { Pay, PayUnit } from '../posting.ts';
+import { openTest } from './find-near.ts';
 import type { Passage } from './passage.ts';
 import type { Amount } from './read-amounts.ts';
 import { readAmounts } from './read-amounts.ts';
@@ -18,6 +19,11 @@ const DENIED_AFTER = /^[^.!?\n]{0,40}\?\s*(?:nein|nö|nicht (?:bei|mit) uns|von 
 /** The same, right after it. */
 const NOT_PAY_AFTER =
   /^[^.!?;,\n]{0,16}(?:pauschal|abgegolten)|^ variabl|^ (?:gespendet|gesammelt|investiert|eingenommen|umgesetzt)|^\s?-?\s?(?:brutto )?(?:netto )?(?:(?:\/|pro|im|je)\s?(?:monat|jahr|tag) )?(?:an |als |für |in form von )?(?:eine[nr]? |die |den |das |monatliche[nr]? |steuerfreie[nr]? )?(?:[\p{L}-]*(?:prämie|bonus|zuschuss|zulage|zuschlag|gutschein|basis|job(?![\p{L}])|urlaubsgeld|weihnachtsgeld|sachbezug|einmalzahlung|startgeld|budget|rabatt|gebühr|spesen|auslöse|ticket|fahrgeld|provision|umsatz|kosten)|pro kind|je kind|(?:pro|je) (?:nacht|übernachtung|person|bett)(?!\p{L})|(?:pro|je) (?:km|kilometer|tour|fahrt|lieferung|auftrag|paket|stopp|zustellung)(?!\p{L})|mio|million|tankgutschein|vwl|verpflegung)/iu;
+
+const isNotPayBefore = openTest(NOT_PAY_BEFORE);
+const isSpentBefore = openTest(SPENT_BEFORE);
+const isNotPayAfter = openTest(NOT_PAY_AFTER);
+const isDeniedAfter = openTest(DENIED_AFTER);
 
 const MARGINAL_LIMITS: ReadonlySet<number> = new Set([450, 520, 538, 556, 603, 633]);
 const LIMIT_AROUND = /mini-?job|geringfüg|verdienstgrenze/iu;
@@ -53,13 +59,11 @@ function isMarginalLimit(text: string, amount: Amount): boolean {
   );
 }
 
-function paidFor(text: string, amount: Amount): PaidAmount | null {
-  const { min } = amount;
-  if (min === null || isMarginalLimit(text, amount)) return null;
-  if (NOT_PAY_BEFORE.test(text.slice(Math.max(0, amount.start - 48), amount.start))) return null;
-  if (SPENT_BEFORE.test(text.slice(Math.max(0, amount.start - 60), amount.start))) return null;
-  const after = text.slice(amount.end, amount.end + 56);
-  if (NOT_PAY_AFTER.test(after) || DENIED_AFTER.test(after)) return null;
+function paidFor(passage: Passage, amount: Amount): PaidAmount | null {
+  const { min, start, end } = amount;
+  if (min === null || isMarginalLimit(passage.text, amount)) return null;
+  if (isNotPayBefore(passage, start - 48, start) || isSpentBefore(passage, start - 60, start)) return null;
+  if (isNotPayAfter(passage, end, end + 56) || isDeniedAfter(passage, end, end + 56)) return null;
   const unit = amount.unit ?? unitBySize(min);
   if (unit === null) return null;
   const [least, most] = PLAUSIBLE[unit];
@@ -101,7 +105,7 @@ function together(paid: readonly PaidAmount[]): Pay | null {
 
 function paidIn(passage: Passage): readonly PaidAmount[] {
   return readAmounts(passage)
-    .map((amount) => paidFor(passage.text, amount))
+    .map((amount) => paidFor(passage, amount))
     .filter((amount) => amount !== null);
 }
 

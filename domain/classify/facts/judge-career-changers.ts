@@ -1,6 +1,6 @@
 import { anyOf } from '../../any-of.ts';
 import type { Answer, Judgement } from '../../judgement.ts';
-import { openFinder, type Found } from '../find-near.ts';
+import { openFinder, openTest, type Found } from '../find-near.ts';
 import type { Passage } from '../passage.ts';
 import { quoteAround } from '../quote-around.ts';
 import { firstFinding } from '../rule.ts';
@@ -50,9 +50,12 @@ const TRAINING_REQUIRED = anyOf(
   /schlüsselzahl|fahrerkarte|fahrerqualifi/iu,
   /(?:ausbildung|studium|examen|approbation|abschluss) (?:(?!nicht |oder |keine )\p{L}+ ){0,4}(?:ist|wird|sind) (?:zwingend |unbedingt )?(?:erforderlich|voraussetzung|vorausgesetzt|notwendig|pflicht|zwingend|nötig)/iu,
 );
+const isButAnother = openTest(BUT_ANOTHER);
+const isTrainingRequired = openTest(TRAINING_REQUIRED);
 const PRACTICE = /(?:erfahrung(?:en)?|praxis)$/iu;
 
 const REACH = 90;
+const WORD_AHEAD = new RegExp(String.raw`(?<=([\p{L}-]{0,${REACH}}))`, 'uy');
 /** Describing words between "keine" and what is not needed. */
 const DESCRIBED = String.raw`(?:(?:(?!d(?:er|ie|as|en|em|es) |für )\p{L}{2,}(?:e[nrsm]?|rlei)|und|oder|bzw\.|\p{L}+-),? ){0,4}`;
 const WITHOUT_BEFORE = new RegExp(String.raw`(?<!nicht )(?<!\p{L})ohne ${DESCRIBED}$`, 'iu');
@@ -103,7 +106,7 @@ export function judgeCareerChangers(passages: readonly Passage[]): Judgement<Ans
   const isForPupils = passages.some(({ field, text }) => field === 'title' && APPRENTICES.test(text));
   for (const passage of passages) {
     const match = find(passage)(0).find(
-      (each) => !(isForPupils && CERTIFICATE.test(each.words)) && isNotNeeded(passage.text, each),
+      (each) => !(isForPupils && CERTIFICATE.test(each.words)) && isNotNeeded(passage, each),
     );
     if (match) {
       const quote = quoteAround(passage.text, match.at, match.at + match.words.length);
@@ -114,17 +117,19 @@ export function judgeCareerChangers(passages: readonly Passage[]): Judgement<Ans
 }
 
 /** Whether the clause says that this training or experience is not needed. */
-function isNotNeeded(text: string, { at, words }: Found): boolean {
+function isNotNeeded(passage: Passage, { at, words }: Found): boolean {
+  const { text } = passage;
   const end = at + words.length;
   const ahead = text.slice(Math.max(0, at - REACH), at);
-  const start = at - (/[\p{L}-]*$/u.exec(ahead)?.[0].length ?? 0);
+  WORD_AHEAD.lastIndex = at;
+  const start = at - (WORD_AHEAD.exec(text)?.[1]?.length ?? 0);
   const word = text.slice(start, end);
   const before = clauseBefore(text.slice(Math.max(0, start - REACH), start));
   const after = clauseAfter(text.slice(end, end + REACH));
   if (SPECIAL.test(word) || OF_A_TOOL.test(word) || OF_TOOLS.test(after) || OTHER_PEOPLE.test(before))
     return false;
-  if (BUT_ANOTHER.test(text.slice(end, end + 2 * REACH))) return false;
-  if (PRACTICE.test(word) && TRAINING_REQUIRED.test(text)) return false;
+  if (isButAnother(passage, end, end + 2 * REACH)) return false;
+  if (PRACTICE.test(word) && isTrainingRequired(passage, 0, text.length)) return false;
   if (WITHOUT_BEFORE.test(before)) return !REFUSED.test(after);
   if (NONE_BEFORE.test(before))
     return isNeed(before, after) || endsList(ahead, after) || isQuestion(text.slice(end, end + REACH));

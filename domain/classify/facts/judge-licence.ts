@@ -2,7 +2,7 @@ import { allMatches } from '../../all-matches.ts';
 import { anyOf } from '../../any-of.ts';
 import type { Judgement } from '../../judgement.ts';
 import { LICENCE_CLASSES, type LicenceClass } from '../../posting-facts.ts';
-import { openFinder, type Found } from '../find-near.ts';
+import { openFinder, openTest, type Found } from '../find-near.ts';
 import type { Passage } from '../passage.ts';
 import { quoteAround } from '../quote-around.ts';
 import { sentenceAround } from '../sentence-around.ts';
@@ -65,6 +65,11 @@ const OF_OTHERS =
 const OTHER_CLASS =
   /(?:reinr[aä]um|energie|schutz|schul|steuer|brand|wirtschaft|güte|qualität|lehrkraft|unterricht)\p{L}*[^.!?\n]{0,20}$/iu;
 
+const isOtherVehicle = openTest(OTHER_VEHICLE);
+const isForOther = openTest(FOR_OTHER);
+const isOfOthers = openTest(OF_OTHERS);
+const isDenied = openTest(DENIED);
+
 const askedWithClass = openAsked(NAMES_CLASS);
 const askedClassAlone = openAsked([HELD_CLASS]);
 const askedOldClass = openAsked([OLD_CLASS]);
@@ -77,7 +82,7 @@ function openAsked(patterns: readonly RegExp[]): (passage: Passage) => readonly 
   return (passage) => {
     const matchesOf = find(passage);
     const found = patterns.flatMap((_, number) => matchesOf(number));
-    return found.filter((match) => isAsked(passage.text, match));
+    return found.filter((match) => isAsked(passage, match));
   };
 }
 
@@ -146,13 +151,15 @@ function vehicleClass(vehicle: string): LicenceClass {
 }
 
 /** Whether the words ask something of applicants, judged within their part of the sentence. */
-function isAsked(text: string, { at: start, words }: Found): boolean {
+function isAsked(passage: Passage, { at: start, words }: Found): boolean {
+  const { text } = passage;
   const end = start + words.length;
+  if (isOtherVehicle(passage, start - 40, start) || isOfOthers(passage, start - 40, start)) return false;
+  if (isForOther(passage, end, end + 70)) return false;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 70);
-  if (OTHER_VEHICLE.test(before) || FOR_OTHER.test(after) || OF_OTHERS.test(before)) return false;
   if (/^kl/iu.test(words) && OTHER_CLASS.test(before)) return false;
-  if (DENIED.test(before)) return NOT_WITHOUT.test(after);
+  if (isDenied(passage, start - 40, start)) return NOT_WITHOUT.test(after);
   if (HELD_BEFORE.test(before) && HELD_AFTER.test(after)) return true;
   const clause = clauseAround(text, start, end);
   if (IS_WISHED.test(clause)) return !OWN_CAR_ONLY.test(words);
