@@ -1,5 +1,6 @@
 import { comparePrinted, compareRetold } from './deduplicate/compare.ts';
 import type { Fingerprint } from './deduplicate/fingerprint.ts';
+import { pairOf, type Pair } from './deduplicate/pair.ts';
 import type { Verdict } from './deduplicate/verdict.ts';
 import { isOneTrade } from './deduplicate/weigh-evidence.ts';
 import type { PostingId } from './posting.ts';
@@ -23,26 +24,36 @@ interface Weighed extends Verdict {
   readonly id: PostingId;
 }
 
-/** A known job with what each of its prints says to a new one. */
+/** A print of a known job beside the new one, and what comes of it. */
 interface Compared {
-  readonly job: KnownJob;
-  readonly verdicts: readonly Verdict[];
+  readonly pair: Pair;
+  readonly verdict: Verdict;
+}
+
+interface ComparedJob {
+  readonly id: PostingId;
+  readonly prints: readonly Compared[];
+}
+
+function compare(pair: Pair): Compared {
+  return { pair, verdict: comparePrinted(pair) };
 }
 
 /** A verdict resting on an address or a number is not shaken by the words of a third print. */
 const IDENTITY = 1;
 
 /** The strongest verdict over all prints of a job; a print that contradicts makes a likeness doubtful. */
-function weigh({ job, verdicts }: Compared): Weighed {
+function weigh({ id, prints }: ComparedJob): Weighed {
+  const verdicts = prints.map(({ verdict }) => verdict);
   const best = verdicts.reduce<Verdict>((soFar, each) => (each.strength > soFar.strength ? each : soFar), {
     kind: 'different',
     because: 'no print alike',
     strength: 0,
   });
   const contradiction = verdicts.find((each) => each.kind === 'apart');
-  if (best.kind !== 'same' || best.strength >= IDENTITY || !contradiction) return { ...best, id: job.id };
+  if (best.kind !== 'same' || best.strength >= IDENTITY || !contradiction) return { ...best, id };
   return {
-    id: job.id,
+    id,
     kind: 'grey',
     because: `${best.because}; against another print: ${contradiction.because}`,
     strength: best.strength,
@@ -52,18 +63,17 @@ function weigh({ job, verdicts }: Compared): Weighed {
 /** Jobs read for what they tell in other words, those with the rarest in common first: an employer with more is a crowd. */
 const MOST_RETOLD = 8;
 
-function retell(print: Fingerprint, compared: readonly Compared[]): readonly Compared[] {
-  const open = compared.filter(({ verdicts }) => verdicts.some(({ isFinal }) => isFinal !== true));
+function retell(jobs: readonly ComparedJob[]): readonly ComparedJob[] {
+  const open = jobs.filter(({ prints }) => prints.some(({ verdict }) => verdict.isFinal !== true));
   const read = new Set(open.slice(0, MOST_RETOLD));
-  return compared.map((each) => (read.has(each) ? retellJob(print, each) : each));
+  return jobs.map((job) => (read.has(job) ? retellJob(job) : job));
 }
 
-function retellJob(print: Fingerprint, { job, verdicts }: Compared): Compared {
-  const retold = job.prints.map((other, at) => {
-    const worded = verdicts[at];
-    return worded === undefined ? comparePrinted(print, other) : compareRetold(print, other, worded);
-  });
-  return { job, verdicts: retold };
+function retellJob({ id, prints }: ComparedJob): ComparedJob {
+  return {
+    id,
+    prints: prints.map(({ pair, verdict }) => ({ pair, verdict: compareRetold(pair, verdict) })),
+  };
 }
 
 /** Alike to two jobs that were kept apart before: only a clearly stronger likeness decides. */
@@ -73,23 +83,17 @@ const CLEARLY = 0.05;
 const CROWD_WEIGHT = 0.5;
 
 /** An employer with many openings of one trade in one place (a hospital, an agency) has more that are told alike. */
-function isOneOfMany({ id, margin }: Weighed, print: Fingerprint, candidates: readonly KnownJob[]): boolean {
+function isOneOfMany({ id, margin }: Weighed, jobs: readonly ComparedJob[]): boolean {
   if (margin === undefined) return false;
-  const beside = candidates.filter(
-    (job) => job.id !== id && job.prints.some((other) => isOneTrade(print, other)),
-  );
+  const beside = jobs.filter((job) => job.id !== id && job.prints.some(({ pair }) => isOneTrade(pair)));
   return margin < CROWD_WEIGHT * Math.log(1 + beside.length);
 }
 
-function decide(
-  weighed: readonly Weighed[],
-  print: Fingerprint,
-  candidates: readonly KnownJob[],
-): Match | null {
+function decide(weighed: readonly Weighed[], jobs: readonly ComparedJob[]): Match | null {
   const same = weighed.filter((each) => each.kind === 'same');
   const [first, second] = same.toSorted((a, b) => b.strength - a.strength);
   if (!first) return null;
-  if (isOneOfMany(first, print, candidates))
+  if (isOneOfMany(first, jobs))
     return {
       kind: 'grey',
       near: [first.id],
@@ -111,14 +115,14 @@ function decide(
  * and never merged.
  */
 export function deduplicate(print: Fingerprint, candidates: readonly KnownJob[]): Match {
-  const compared = candidates.map((job) => ({
-    job,
-    verdicts: job.prints.map((other) => comparePrinted(print, other)),
+  const jobs = candidates.map(({ id, prints }) => ({
+    id,
+    prints: prints.map((other) => compare(pairOf(print, other))),
   }));
-  const printed = decide(compared.map(weigh), print, candidates);
+  const printed = decide(jobs.map(weigh), jobs);
   if (printed) return printed;
-  const weighed = retell(print, compared).map(weigh);
-  const retold = decide(weighed, print, candidates);
+  const weighed = retell(jobs).map(weigh);
+  const retold = decide(weighed, jobs);
   if (retold) return retold;
   const near = weighed.filter((each) => each.kind === 'grey').toSorted((a, b) => b.strength - a.strength);
   const nearest = near[0];

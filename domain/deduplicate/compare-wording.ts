@@ -1,6 +1,7 @@
 import type { Fingerprint, Gist } from './fingerprint.ts';
 import { beginsAlike, ownWords, speaksOf } from './compare-texts.ts';
-import { readFrame, type Swap } from './filled-frame.ts';
+import type { Swap } from './filled-frame.ts';
+import type { Pair } from './pair.ts';
 import type { Standing } from './standing.ts';
 import type { TitleRelation } from './title-words.ts';
 import { areOfOtherStanding, commonHead, countCognates, titleRest } from './title-words.ts';
@@ -50,12 +51,13 @@ function isComparable(one: Gist, other: Gist): boolean {
   return isLongEnough(one, other) && one.isEnglish === other.isEnglish;
 }
 
-function liken(one: Fingerprint, other: Fingerprint, title: TitleRelation, standing: Standing): Likeness {
+function liken(pair: Pair): Likeness {
+  const { one, other, standing, title } = pair;
   const isReadable = isComparable(one, other);
   return {
     ...standing,
     title,
-    text: isReadable ? readFrame(one, other).verbatim : null,
+    text: isReadable ? pair.frame.verbatim : null,
     contact: isReadable && shares(one.text.contacts, other.text.contacts),
     sameSource: one.source === other.source,
   };
@@ -102,7 +104,7 @@ function textNeeded(likeness: Likeness, title: Clarity, long: boolean): number {
  * suffice. A firm that
  * hires out or places has many such openings, so there it does not.
  */
-function isShortenedTwice(likeness: Likeness, text: number, one: Fingerprint, other: Fingerprint): boolean {
+function isShortenedTwice(likeness: Likeness, text: number, { one, other }: Pair): boolean {
   const direct = one.isDirect && other.isDirect;
   const known = likeness.employer === 'same' || likeness.employer === 'contained';
   const placed = likeness.site === 'same' || likeness.site === 'compatible';
@@ -161,8 +163,7 @@ function reasonOf(likeness: Likeness, share: number): string {
 }
 
 /** A fact filled into one frame, unless each source has left out other sentences of one text. */
-function swapThatCounts(one: Fingerprint, other: Fingerprint, isShortened: boolean): Swap | undefined {
-  const { verbatim, swapped } = readFrame(one, other);
+function swapThatCounts({ frame: { verbatim, swapped } }: Pair, isShortened: boolean): Swap | undefined {
   const isFrame = verbatim >= FRAME_MIN;
   return swapped.find(({ isHard, areSentences }) => (isHard || isFrame) && (!areSentences || !isShortened));
 }
@@ -177,24 +178,18 @@ function isOneHousehold(likeness: Likeness, text: number, one: Gist, other: Gist
 }
 
 /** By the texts, unless facts were filled into one frame; texts of which little agrees are no frame. */
-function byText(likeness: Likeness, text: number, one: Fingerprint, other: Fingerprint): Verdict {
-  const shortened = isShortenedTwice(likeness, text, one, other);
-  const worded = byShare(likeness, text, shortened, one, other);
+function byText(likeness: Likeness, text: number, pair: Pair): Verdict {
+  const shortened = isShortenedTwice(likeness, text, pair);
+  const worded = byShare(likeness, text, shortened, pair);
   if (worded.kind === 'different' && text < TEXT_STRONG) return worded;
-  const swapped = swapThatCounts(one, other, shortened);
+  const swapped = swapThatCounts(pair, shortened);
   if (!swapped) return worded;
   const because = `like texts, but ${swapped.here} here and ${swapped.there} there`;
   return verdict(text >= TEXT_STRONG ? 'grey' : 'different', because, 0.3);
 }
 
 /** By how much of the texts agrees. */
-function byShare(
-  likeness: Likeness,
-  text: number,
-  shortened: boolean,
-  one: Fingerprint,
-  other: Fingerprint,
-): Verdict {
+function byShare(likeness: Likeness, text: number, shortened: boolean, { one, other }: Pair): Verdict {
   const title = clarity(likeness.title, one, other);
   if (title === 'open' && eachKeepsItsWord(one, other))
     return verdict('apart', 'each names something of its own in title and text', 0);
@@ -223,19 +218,15 @@ function byShare(
 }
 
 /** By the wording: one text printed twice, whole, shortened or translated. */
-export function compareWording(
-  one: Fingerprint,
-  other: Fingerprint,
-  standing: Standing,
-  title: TitleRelation,
-): Verdict {
+export function compareWording(pair: Pair): Verdict {
+  const { one, other, standing, title } = pair;
   if (isTranslated(one, other)) return byTranslation(title, standing, countCognates(one.title, other.title));
   if (title === 'disjoint' && !isComparable(one, other)) return verdict('different', 'other title', 0);
   // Long before any text is read: most candidates under one employer are of other trades.
   if (clarity(title, one, other) === 'no') return verdict('apart', 'other occupation in the title', 0);
-  const likeness = liken(one, other, title, standing);
-  if (likeness.text !== null) return byText(likeness, likeness.text, one, other);
-  return readFrame(one, other).swapped.some(({ isHard }) => isHard)
+  const likeness = liken(pair);
+  if (likeness.text !== null) return byText(likeness, likeness.text, pair);
+  return pair.frame.swapped.some(({ isHard }) => isHard)
     ? verdict('different', 'little text, and another number or day in it', 0)
     : withoutText(likeness);
 }

@@ -1,15 +1,12 @@
 import { compareWording, isTranslated, STRENGTH_PLAIN } from './compare-wording.ts';
-import { readFrame } from './filled-frame.ts';
 import { findConflict } from './find-conflict.ts';
-import type { Fingerprint, Gist } from './fingerprint.ts';
 import { sharesReference } from './opening-marks.ts';
-import { standingOf, type Standing } from './standing.ts';
-import { relateTitles, type TitleRelation } from './title-words.ts';
+import type { Pair } from './pair.ts';
 import { verdict, type Verdict } from './verdict.ts';
 import { isFarFetched, oddsOf, substanceOf, weighEvidence } from './weigh-evidence.ts';
 
 /** The opening is named by a number or an address; then other words and spellings do not matter. */
-function byIdentity(one: Gist, other: Gist, { employer, site }: Standing): Verdict | null {
+function byIdentity({ one, other, standing: { employer, site } }: Pair): Verdict | null {
   if (one.urls.some((url) => other.urls.includes(url)))
     return verdict('same', 'both lead to the same page', 1);
   const named = sharesReference(one.marks, other.marks) && employer !== 'other' && employer !== 'unknown';
@@ -27,13 +24,8 @@ const SUBSTANCE_MIN = 0.15;
 const REASONS = 5;
 
 /** By all that is known: one opening told in other words. */
-function compareTold(
-  one: Fingerprint,
-  other: Fingerprint,
-  standing: Standing,
-  title: TitleRelation,
-): Verdict {
-  const signals = weighEvidence(one, other, standing, title);
+function compareTold(pair: Pair): Verdict {
+  const signals = weighEvidence(pair);
   const odds = oddsOf(signals);
   const reasons = signals.slice(0, REASONS).map(({ what, weight }) => (weight < 0 ? `but ${what}` : what));
   const told = { because: reasons.join(', '), strength: chance(odds) };
@@ -58,13 +50,14 @@ const READ_FROM_WORDS = new Set([
 const WHOLE_COPY = 0.97;
 const COPY_MIN = 12;
 
-function isMisread(conflict: string, one: Fingerprint, other: Fingerprint): boolean {
-  if (!READ_FROM_WORDS.has(conflict) || relateTitles(one.title, other.title) !== 'equal') return false;
+function isMisread(conflict: string, pair: Pair): boolean {
+  const { one, other } = pair;
+  if (!READ_FROM_WORDS.has(conflict) || pair.title !== 'equal') return false;
   const [short, long] = [one.textSize, other.textSize].toSorted((a, b) => a - b);
   if (short === undefined || long === undefined || short < COPY_MIN || short < long * WHOLE_COPY)
     return false;
   const isOfWords = conflict !== 'other working time' || (one.hours.length > 0 && other.hours.length > 0);
-  const { verbatim, swapped } = readFrame(one, other);
+  const { verbatim, swapped } = pair.frame;
   return isOfWords && verbatim >= WHOLE_COPY && swapped.length === 0;
 }
 
@@ -72,27 +65,23 @@ function isMisread(conflict: string, one: Fingerprint, other: Fingerprint): bool
  * Compares two prints by identity, facts and wording. A contradiction counts more than any likeness, except the same
  * page. Where little of the wording agrees, the same trade in the same place is not enough: all else is asked as well.
  */
-export function comparePrinted(one: Fingerprint, other: Fingerprint): Verdict {
-  const standing = standingOf(one, other);
-  const identity = byIdentity(one, other, standing);
+export function comparePrinted(pair: Pair): Verdict {
+  const identity = byIdentity(pair);
   if (identity) return { ...identity, isFinal: true };
-  const conflict = findConflict(one, other, standing);
-  if (conflict !== null && !isMisread(conflict, one, other))
+  const conflict = findConflict(pair);
+  if (conflict !== null && !isMisread(conflict, pair))
     return { kind: 'apart', because: conflict, strength: 0, isFinal: true };
-  const title = relateTitles(one.title, other.title);
-  const wording = compareWording(one, other, standing, title);
-  const isPlain = wording.strength >= STRENGTH_PLAIN || isTranslated(one, other);
-  if (wording.kind !== 'same' || isPlain || isFarFetched(one, other, standing, title)) return wording;
-  const told = compareTold(one, other, standing, title);
+  const wording = compareWording(pair);
+  const isPlain = wording.strength >= STRENGTH_PLAIN || isTranslated(pair.one, pair.other);
+  if (wording.kind !== 'same' || isPlain || isFarFetched(pair)) return wording;
+  const told = compareTold(pair);
   return told.kind === 'apart' || told.kind === 'different' ? { ...told, kind: 'grey' } : wording;
 }
 
 /** Compares two prints of which the wording has been found `worded`, by all that they tell. */
-export function compareRetold(one: Fingerprint, other: Fingerprint, worded: Verdict): Verdict {
-  const standing = standingOf(one, other);
-  const title = relateTitles(one.title, other.title);
-  if (worded.isFinal || worded.kind === 'same' || isFarFetched(one, other, standing, title)) return worded;
-  const told = compareTold(one, other, standing, title);
+export function compareRetold(pair: Pair, worded: Verdict): Verdict {
+  if (worded.isFinal || worded.kind === 'same' || isFarFetched(pair)) return worded;
+  const told = compareTold(pair);
   if (told.kind === 'same' || (told.kind === 'grey' && worded.kind !== 'grey')) return told;
   return told.kind === 'different' && worded.kind === 'apart' ? told : worded;
 }

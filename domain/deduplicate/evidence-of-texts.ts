@@ -1,8 +1,9 @@
 import { speaksOf } from './compare-texts.ts';
 import { agree, GROUP } from './evidence-of-facts.ts';
-import { readFrame, type FilledFrame } from './filled-frame.ts';
+import type { FilledFrame } from './filled-frame.ts';
 import type { Fingerprint, Gist } from './fingerprint.ts';
 import { sharedName, unlikeName } from './named-units.ts';
+import type { Pair } from './pair.ts';
 import { notTakenUp, retell, type Retelling } from './retelling.ts';
 import { signal, told, type Signal } from './signal.ts';
 import { areOfOtherStanding, headsAgree, rankWords, titleRest } from './title-words.ts';
@@ -147,10 +148,9 @@ function isOneWork(one: Gist, other: Gist): boolean {
 }
 
 /** What the texts of two prints say. */
-export function evidenceOfTexts(one: Fingerprint, other: Fingerprint): readonly (Signal | null)[] {
+export function evidenceOfTexts({ one, other, frame }: Pair): readonly (Signal | null)[] {
   const retelling = retell(one, other);
   const isTranslated = one.isEnglish !== other.isEnglish;
-  const frame = readFrame(one, other);
   const isCopy = frame.verbatim >= VERBATIM && !isRetold(frame);
   return [
     ...byRetelling(retelling, frame, isTranslated),

@@ -197,19 +197,8 @@ function sharedPart(short: ReadonlySet<string>, long: ReadonlySet<string>): numb
 /** With fewer words in common there is no frame to look for gaps in. */
 const FRAME_MIN = 0.4;
 
-/** A print is compared with one other at a time, by several readers. */
-const lastRead = new WeakMap<Fingerprint, { readonly other: Fingerprint; readonly frame: FilledFrame }>();
-
 /** Reads two texts of one language as one frame. */
 export function readFrame(one: Fingerprint, other: Fingerprint): FilledFrame {
-  const before = lastRead.get(one);
-  if (before?.other === other) return before.frame;
-  const frame = frameOf(one, other);
-  lastRead.set(one, { other, frame });
-  return frame;
-}
-
-function frameOf(one: Fingerprint, other: Fingerprint): FilledFrame {
   const verbatim = sharedWords(one.text, other.text);
   if (verbatim < FRAME_MIN) return { verbatim, inOrder: 0, swapped: [] };
   let inOrder: number | null = null;

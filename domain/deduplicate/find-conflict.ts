@@ -1,7 +1,7 @@
 import type { WorkingTime } from '../posting.ts';
 import type { Gist } from './fingerprint.ts';
 import { contradictingMark } from './opening-marks.ts';
-import type { Standing } from './standing.ts';
+import type { Pair } from './pair.ts';
 import { isOtherHouse } from './work-site.ts';
 
 const DAY_MS = 86_400_000;
@@ -52,7 +52,7 @@ function otherTerm({ fixedTerm: ours }: Gist, { fixedTerm: theirs }: Gist): bool
 }
 
 /** What speaks against one opening whatever the words are, in plain English; null when nothing does. */
-export function findConflict(one: Gist, other: Gist, { employer, site }: Standing): string | null {
+export function findConflict({ one, other, standing: { employer, site } }: Pair): string | null {
   if (employer === 'other') return 'other employer';
   if (site === 'other') return 'other place of work';
   if (isOtherHouse(one.site, other.site)) return 'other house in the same town';

@@ -1,10 +1,8 @@
 import { agree, GROUP, MAIN_GROUP, READERS } from './evidence-of-facts.ts';
 import { evidenceOfTexts } from './evidence-of-texts.ts';
 import { sharedFigures } from './figures.ts';
-import type { Fingerprint, Gist } from './fingerprint.ts';
+import type { Pair } from './pair.ts';
 import { signal, type Signal } from './signal.ts';
-import { standingOf, type Standing } from './standing.ts';
-import type { TitleRelation } from './title-words.ts';
 
 /** Where the scale begins: two openings of one trade in one town are mostly two. */
 const START = -3.2;
@@ -16,12 +14,8 @@ const TITLE = { equal: 1.2, contained: 0.9, crossed: 0.1, disjoint: 0 } as const
 /** One source writes an employer in one way: two names that only share a word are two firms there. */
 const SHARES_IN_ONE_SOURCE = -2;
 
-function byStanding(
-  { employer, site }: Standing,
-  title: TitleRelation,
-  isOneSource: boolean,
-): readonly Signal[] {
-  const weight = isOneSource && employer === 'shares' ? SHARES_IN_ONE_SOURCE : EMPLOYER[employer];
+function byStanding({ one, other, standing: { employer, site }, title }: Pair): readonly Signal[] {
+  const weight = one.source === other.source && employer === 'shares' ? SHARES_IN_ONE_SOURCE : EMPLOYER[employer];
   return [
     signal(employer === 'same' ? 'same employer' : `employer's name: ${employer}`, weight),
     signal(site === 'same' ? 'same place' : `place: ${site}`, SITE[site]),
@@ -30,17 +24,9 @@ function byStanding(
 }
 
 /** All that speaks for and against one opening, the strongest first. */
-export function weighEvidence(
-  one: Fingerprint,
-  other: Fingerprint,
-  standing: Standing,
-  title: TitleRelation,
-): readonly Signal[] {
-  const facts = [
-    ...byStanding(standing, title, one.source === other.source),
-    ...READERS.map((read) => read(one, other)),
-  ];
-  return [...facts, ...evidenceOfTexts(one, other)]
+export function weighEvidence(pair: Pair): readonly Signal[] {
+  const facts = [...byStanding(pair), ...READERS.map((read) => read(pair.one, pair.other))];
+  return [...facts, ...evidenceOfTexts(pair)]
     .filter((each) => each !== null)
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
@@ -58,18 +44,12 @@ export function substanceOf(signals: readonly Signal[]): number {
 }
 
 /** Whether one employer seeks people of one trade in one place in both. */
-export function isOneTrade(one: Fingerprint, other: Fingerprint): boolean {
-  const { employer, site } = standingOf(one, other);
+export function isOneTrade({ one, other, standing: { employer, site } }: Pair): boolean {
   return employer !== 'other' && employer !== 'unknown' && site !== 'other' && agree(one, other, GROUP);
 }
 
 /** Whether two prints are too far from each other to read their texts: most candidates are. */
-export function isFarFetched(
-  one: Gist,
-  other: Gist,
-  { employer, site }: Standing,
-  title: TitleRelation,
-): boolean {
+export function isFarFetched({ one, other, standing: { employer, site }, title }: Pair): boolean {
   if (employer === 'unknown' || employer === 'other' || site === 'other' || site === 'unknown') return true;
   const isNear = agree(one, other, MAIN_GROUP) && sharedFigures(one.figures, other.figures).length > 0;
   const mayBeOneTrade = isNear || agree(one, other, GROUP) || title === 'equal' || title === 'contained';
