@@ -23,9 +23,10 @@ const SUBSTANCE_MIN = 0.15;
 /** Reasons that are told to a person. */
 const REASONS = 5;
 
-/** By all that is known: one opening told in other words. */
-function compareTold(pair: Pair): Verdict {
-  const signals = weighEvidence(pair);
+/** By all that is known: one opening told in other words. Null when the odds do not come to what is needed. */
+function compareTold(pair: Pair, needed: number): Verdict | null {
+  const signals = weighEvidence(pair, needed);
+  if (signals === null) return null;
   const odds = oddsOf(signals);
   const reasons = signals.slice(0, REASONS).map(({ what, weight }) => (weight < 0 ? `but ${what}` : what));
   const told = { because: reasons.join(', '), strength: chance(odds) };
@@ -74,14 +75,17 @@ export function comparePrinted(pair: Pair): Verdict {
   const wording = compareWording(pair);
   const isPlain = wording.strength >= STRENGTH_PLAIN || isTranslated(pair.one, pair.other);
   if (wording.kind !== 'same' || isPlain || isFarFetched(pair)) return wording;
-  const told = compareTold(pair);
-  return told.kind === 'apart' || told.kind === 'different' ? { ...told, kind: 'grey' } : wording;
+  const told = compareTold(pair, -Infinity);
+  return told?.kind === 'apart' || told?.kind === 'different' ? { ...told, kind: 'grey' } : wording;
 }
 
-/** Compares two prints of which the wording has been found `worded`, by all that they tell. */
+const LIKENESS: readonly Verdict['kind'][] = ['apart', 'different', 'grey', 'same'];
+/** The odds from which on two prints are more alike than their wording is. */
+const ODDS_ABOVE = { apart: ODDS_APART, different: ODDS_GREY, grey: ODDS_SAME } as const;
+
+/** Compares two prints of which the wording has been found `worded`, by all that they tell, if they are more alike so. */
 export function compareRetold(pair: Pair, worded: Verdict): Verdict {
   if (worded.isFinal || worded.kind === 'same' || isFarFetched(pair)) return worded;
-  const told = compareTold(pair);
-  if (told.kind === 'same' || (told.kind === 'grey' && worded.kind !== 'grey')) return told;
-  return told.kind === 'different' && worded.kind === 'apart' ? told : worded;
+  const told = compareTold(pair, ODDS_ABOVE[worded.kind]);
+  return told !== null && LIKENESS.indexOf(told.kind) > LIKENESS.indexOf(worded.kind) ? told : worded;
 }

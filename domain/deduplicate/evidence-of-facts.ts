@@ -1,5 +1,6 @@
 import { otherCount, otherGrade, rarityOf, sharedFigures } from './figures.ts';
 import type { Gist } from './fingerprint.ts';
+import type { Pair } from './pair.ts';
 import { signal, told, type Signal } from './signal.ts';
 
 type Reader = (one: Gist, other: Gist) => Signal | null;
@@ -100,8 +101,7 @@ const bySource: Reader = (one, other) => (one.source === other.source ? signal('
 const byIntermediary: Reader = (one, other) =>
   one.isDirect && other.isDirect ? null : signal('of an intermediary or an unknown employer', -1.8);
 
-/** What the facts of two prints say, before any text is read. */
-export const READERS: readonly Reader[] = [
+const READERS: readonly Reader[] = [
   byOccupation,
   byLevel,
   byFigures,
@@ -113,3 +113,8 @@ export const READERS: readonly Reader[] = [
   bySource,
   byIntermediary,
 ];
+
+/** What the facts of two prints say, before any text is read. */
+export function evidenceOfFacts({ one, other }: Pair): readonly Signal[] {
+  return READERS.map((read) => read(one, other)).filter((each) => each !== null);
+}

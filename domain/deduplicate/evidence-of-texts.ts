@@ -19,6 +19,8 @@ function ranksMissing(one: Fingerprint, other: Fingerprint): readonly string[] {
   return ranks.filter((word) => !speaksOf(other.text, word));
 }
 
+const SAME_UNIT = 0.5;
+
 /** Both name a unit of one kind, each another: "Kita Sonnenschein" here, "Kita Regenbogen" there. */
 function byUnit(one: Fingerprint, other: Fingerprint): Signal | null {
   const unit = unlikeName(one.marks, other.marks, {
@@ -27,7 +29,7 @@ function byUnit(one: Fingerprint, other: Fingerprint): Signal | null {
   });
   if (unit !== null) return signal(`another ${unit}`, -3);
   const shared = sharedName(one.marks, other.marks);
-  return shared === null ? null : told(`same ${shared}`, 0.5);
+  return shared === null ? null : told(`same ${shared}`, SAME_UNIT);
 }
 
 const COVERED_USUAL = 0.45;
@@ -35,24 +37,24 @@ const COVERED_USUAL = 0.45;
 const COVERED_TRANSLATED = 0.15;
 const COVERED_WEIGHT = 6;
 
-function byRetelling(
-  { covered, copied, own }: Retelling,
-  frame: FilledFrame,
-  isTranslated: boolean,
-): readonly (Signal | null)[] {
-  const usual = isTranslated ? COVERED_TRANSLATED : COVERED_USUAL;
-  const found = frame.verbatim >= VERBATIM ? Math.max(covered, (covered + frame.verbatim) / 2) : covered;
-  const share = told(
-    `${Math.round(found * 100)} % of the words in some form`,
-    (found - usual) * COVERED_WEIGHT,
-  );
-  if (isRetold(frame)) return [share];
-  const swap = bySwap(frame);
-  if (swap !== null || frame.verbatim >= VERBATIM) return [share, swap];
-  const fewest = Math.min(own[0].length, own[1].length);
-  if (copied < COPIED || fewest === 0) return [share];
-  const template = -1 - (copied - COPIED) * TEMPLATE_WEIGHT - Math.min(2, fewest);
-  return [share, signal(`one frame, with ${own[0][0]} here and ${own[1][0]} there`, template)];
+function usualShare({ one, other }: Pair): number {
+  return one.isEnglish === other.isEnglish ? COVERED_USUAL : COVERED_TRANSLATED;
+}
+
+function byShare({ covered }: Retelling, pair: Pair): Signal {
+  const { verbatim } = pair.frame;
+  const found = verbatim >= VERBATIM ? Math.max(covered, (covered + verbatim) / 2) : covered;
+  const weight = (found - usualShare(pair)) * COVERED_WEIGHT;
+  return told(`${Math.round(found * 100)} % of the words in some form`, weight);
+}
+
+/** Sentences that are copied, and things in them that are not. */
+function byTemplate({ copied, own: [ours, theirs] }: Retelling, { frame }: Pair): Signal | null {
+  if (isRetold(frame) || bySwap(frame) !== null || frame.verbatim >= VERBATIM) return null;
+  const fewest = Math.min(ours.length, theirs.length);
+  if (copied < COPIED || fewest === 0) return null;
+  const weight = -1 - (copied - COPIED) * TEMPLATE_WEIGHT - Math.min(2, fewest);
+  return signal(`one frame, with ${ours[0]} here and ${theirs[0]} there`, weight);
 }
 
 function isFrame({ verbatim, inOrder }: FilledFrame): boolean {
@@ -147,15 +149,28 @@ function isOneWork(one: Gist, other: Gist): boolean {
   return one.kind === 'job' && (one.nextOccupation !== null || other.nextOccupation !== null);
 }
 
-/** What the texts of two prints say. */
-export function evidenceOfTexts({ one, other, frame }: Pair): readonly (Signal | null)[] {
-  const retelling = retell(one, other);
-  const isTranslated = one.isEnglish !== other.isEnglish;
-  const isCopy = frame.verbatim >= VERBATIM && !isRetold(frame);
+/** The most that these say for one opening: a unit of one name. */
+export const MOST_OF_FRAME = SAME_UNIT;
+
+/** What is filled into the frame of two texts, and what their titles name beside it. */
+export function evidenceOfFrame({ one, other, frame }: Pair): readonly Signal[] {
+  const retold = isRetold(frame);
+  const isCopy = frame.verbatim >= VERBATIM && !retold;
   return [
-    ...byRetelling(retelling, frame, isTranslated),
-    isRetold(frame) ? null : byTitleWords(one, other, isCopy),
+    retold ? null : bySwap(frame),
+    retold ? null : byTitleWords(one, other, isCopy),
     byRank(one, other, isCopy),
     byUnit(one, other),
-  ];
+  ].filter((each) => each !== null);
+}
+
+/** The most that these say: every word is found again. */
+export function mostOfTelling(pair: Pair): number {
+  return (1 - usualShare(pair)) * COVERED_WEIGHT;
+}
+
+/** What two texts tell alike, word by word. */
+export function evidenceOfTelling(pair: Pair): readonly Signal[] {
+  const retelling = retell(pair.one, pair.other);
+  return [byShare(retelling, pair), byTemplate(retelling, pair)].filter((each) => each !== null);
 }

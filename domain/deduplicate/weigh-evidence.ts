@@ -1,5 +1,5 @@
-import { agree, GROUP, MAIN_GROUP, READERS } from './evidence-of-facts.ts';
-import { evidenceOfTexts } from './evidence-of-texts.ts';
+import { agree, evidenceOfFacts, GROUP, MAIN_GROUP } from './evidence-of-facts.ts';
+import { evidenceOfFrame, evidenceOfTelling, mostOfTelling, MOST_OF_FRAME } from './evidence-of-texts.ts';
 import { sharedFigures } from './figures.ts';
 import type { Pair } from './pair.ts';
 import { signal, type Signal } from './signal.ts';
@@ -15,7 +15,8 @@ const TITLE = { equal: 1.2, contained: 0.9, crossed: 0.1, disjoint: 0 } as const
 const SHARES_IN_ONE_SOURCE = -2;
 
 function byStanding({ one, other, standing: { employer, site }, title }: Pair): readonly Signal[] {
-  const weight = one.source === other.source && employer === 'shares' ? SHARES_IN_ONE_SOURCE : EMPLOYER[employer];
+  const weight =
+    one.source === other.source && employer === 'shares' ? SHARES_IN_ONE_SOURCE : EMPLOYER[employer];
   return [
     signal(employer === 'same' ? 'same employer' : `employer's name: ${employer}`, weight),
     signal(site === 'same' ? 'same place' : `place: ${site}`, SITE[site]),
@@ -23,12 +24,22 @@ function byStanding({ one, other, standing: { employer, site }, title }: Pair): 
   ];
 }
 
-/** All that speaks for and against one opening, the strongest first. */
-export function weighEvidence(pair: Pair): readonly Signal[] {
-  const facts = [...byStanding(pair), ...READERS.map((read) => read(pair.one, pair.other))];
-  return [...facts, ...evidenceOfTexts(pair)]
-    .filter((each) => each !== null)
-    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+/** Weights added in another order make another sum, by so little. */
+const ROUNDING = 1e-9;
+
+/**
+ * All that speaks for and against one opening, the strongest first; null as soon as it cannot come to the odds `needed`
+ * any more. What is long to read is read last, and of most pairs not at all.
+ */
+export function weighEvidence(pair: Pair, needed: number): readonly Signal[] | null {
+  const least = needed - mostOfTelling(pair) - ROUNDING;
+  const facts = [...byStanding(pair), ...evidenceOfFacts(pair)];
+  if (oddsOf(facts) + MOST_OF_FRAME < least) return null;
+  const frame = evidenceOfFrame(pair);
+  if (oddsOf([...facts, ...frame]) < least) return null;
+  return [...facts, ...evidenceOfTelling(pair), ...frame].toSorted(
+    (a, b) => Math.abs(b.weight) - Math.abs(a.weight),
+  );
 }
 
 /** The odds of one opening, as natural logarithm: 0 = as likely as not. */
