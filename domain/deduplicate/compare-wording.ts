@@ -163,9 +163,11 @@ function reasonOf(likeness: Likeness, share: number): string {
 }
 
 /** A fact filled into one frame, unless each source has left out other sentences of one text. */
-function swapThatCounts({ frame: { verbatim, swapped } }: Pair, isShortened: boolean): Swap | undefined {
-  const isFrame = verbatim >= FRAME_MIN;
-  return swapped.find(({ isHard, areSentences }) => (isHard || isFrame) && (!areSentences || !isShortened));
+function swapThatCounts({ frame }: Pair, isShortened: boolean): Swap | undefined {
+  const isFrame = frame.verbatim >= FRAME_MIN;
+  return frame
+    .swaps()
+    .find(({ isHard, areSentences }) => (isHard || isFrame) && (!areSentences || !isShortened));
 }
 
 const HOUSEHOLD_WORDS = 8;
@@ -226,7 +228,7 @@ export function compareWording(pair: Pair): Verdict {
   if (clarity(title, one, other) === 'no') return verdict('apart', 'other occupation in the title', 0);
   const likeness = liken(pair);
   if (likeness.text !== null) return byText(likeness, likeness.text, pair);
-  return pair.frame.swapped.some(({ isHard }) => isHard)
+  return pair.frame.swaps().some(({ isHard }) => isHard)
     ? verdict('different', 'little text, and another number or day in it', 0)
     : withoutText(likeness);
 }

@@ -58,8 +58,7 @@ function isMisread(conflict: string, pair: Pair): boolean {
   if (short === undefined || long === undefined || short < COPY_MIN || short < long * WHOLE_COPY)
     return false;
   const isOfWords = conflict !== 'other working time' || (one.hours.length > 0 && other.hours.length > 0);
-  const { verbatim, swapped } = pair.frame;
-  return isOfWords && verbatim >= WHOLE_COPY && swapped.length === 0;
+  return isOfWords && pair.frame.verbatim >= WHOLE_COPY && pair.frame.swaps().next().done === true;
 }
 
 /**

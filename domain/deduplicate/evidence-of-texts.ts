@@ -62,15 +62,16 @@ function isFrame({ verbatim, inOrder }: FilledFrame): boolean {
 }
 
 /** Nearly all the words of one are in the other, in another order and other forms: told anew, no frame. */
-function isRetold({ verbatim, inOrder, swapped }: FilledFrame): boolean {
-  if (swapped.some(({ isHard }) => isHard)) return false;
-  return RETOLD.some((least) => verbatim >= least.verbatim && inOrder < least.inOrder);
+function isRetold(frame: FilledFrame): boolean {
+  if (!RETOLD.some((least) => frame.verbatim >= least.verbatim && frame.inOrder < least.inOrder))
+    return false;
+  return !frame.swaps().some(({ isHard }) => isHard);
 }
 
 function bySwap(frame: FilledFrame): Signal | null {
-  const swap = frame.swapped.find(({ isHard }) =>
-    isHard ? frame.verbatim >= VERBATIM_HALF : isFrame(frame),
-  );
+  const swap = frame
+    .swaps()
+    .find(({ isHard }) => (isHard ? frame.verbatim >= VERBATIM_HALF : isFrame(frame)));
   return swap === undefined ? null : signal(`one frame, with ${swap.here} here and ${swap.there} there`, -6);
 }
 

@@ -1,7 +1,6 @@
-import { sharedWords, speaksOf } from './compare-texts.ts';
+import { sharedWords } from './compare-texts.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { isTelling, namesWord, TELLING_MIN } from './retelling.ts';
-import type { TextPrint } from './text-print.ts';
+import { gapsOf, type Fact, type Gap } from './frame-gap.ts';
 
 /** How far two texts are one frame of words, and what stands in the same gap of it here and there. */
 export interface FilledFrame {
@@ -12,8 +11,8 @@ export interface FilledFrame {
    * keeps the order, a retelling does not. 0 where too few words are common.
    */
   readonly inOrder: number;
-  /** Facts that stand in one place of the frame: another number, day, thing. */
-  readonly swapped: readonly Swap[];
+  /** Facts that stand in one place of the frame: another number, day, thing. Looked for as far as they are asked for. */
+  swaps(): IteratorObject<Swap>;
 }
 
 /** Two facts that stand in one gap of a frame. */
@@ -24,98 +23,6 @@ export interface Swap {
   readonly isHard: boolean;
   /** Whole sentences stand there: one may also be left out here and the other there. */
   readonly areSentences: boolean;
-}
-
-/** Words in a row that only one text has, and the words around them that both have; null = beginning or end of the text. */
-interface Gap {
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly facts: readonly string[];
-  /** No word of its sentence is found in the other text. */
-  readonly isSentence: boolean;
-}
-
-/** Numbers, and levels and classes in a letter and a number. */
-const NUMBER = /^(?:\d|[a-d][12]$)/u;
-const DAY_OR_MONTH =
-  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|maerz|april|mai|juni|juli|august|septemb|oktob|novemb|dezemb|vormittag|nachmittag|abend|morgen|mittag)$/u;
-
-/** A word so long says more than its beginning that every vacancy has: Arbeitsrecht. */
-const COMPOUND_MIN = 11;
-
-type Sentence = TextPrint['sentences'][number];
-
-/** No word of the sentence is found in the other text. */
-function isAlone({ words }: Sentence, { text }: Fingerprint): boolean {
-  return !words.values().some((word) => text.words.has(word));
-}
-
-function isFact(word: string, { things }: Sentence): boolean {
-  return (
-    NUMBER.test(word) ||
-    DAY_OR_MONTH.test(word) ||
-    (things.has(word) && (word.length < TELLING_MIN || isTelling(word) || word.length >= COMPOUND_MIN))
-  );
-}
-
-function gapsOf(one: Fingerprint, other: Fingerprint): readonly Gap[] {
-  const gaps: Gap[] = [];
-  let before: string | null = null;
-  let facts: { readonly word: string; readonly sentence: Sentence }[] = [];
-  const close = (after: string | null): void => {
-    if (facts.length > 0) {
-      const isSentence = facts.every(({ sentence }) => isAlone(sentence, other));
-      gaps.push({ before, after, facts: facts.map(({ word }) => word), isSentence });
-      facts = [];
-    }
-    before = after;
-  };
-  for (const sentence of one.text.sentences)
-    for (const word of sentence.words) {
-      if (other.text.words.has(word)) close(word);
-      else if (isFact(word, sentence) && !namesWork(one, word) && !isSaid(word, one, other))
-        facts.push({ word, sentence });
-    }
-  close(null);
-  return gaps;
-}
-
-/** What the title names is compared with the other title. */
-function namesWork({ title }: Fingerprint, word: string): boolean {
-  return title.words.some((each) => each.startsWith(word));
-}
-
-/** A town in the line of the place does not say that it is a school's name. */
-function isSaid(word: string, one: Fingerprint, other: Fingerprint): boolean {
-  if (other.site.words.includes(word) && !speaksOf(other.text, word)) return false;
-  return namesWord(other, word) || (!NUMBER.test(word) && isJoinedOtherwise(word, one, other));
-}
-
-const PART_MIN = 4;
-const LINK = /^(?:s|n|en|es|e)?$/u;
-
-/** "Treppenhauskontrolle" where the other says "Kontrolle der Treppenhäuser", and the parts of it. */
-function isJoinedOtherwise(word: string, one: Fingerprint, other: Fingerprint): boolean {
-  for (let at = PART_MIN; at <= word.length - PART_MIN; at += 1)
-    if (namesWord(other, word.slice(at)) && saysBeginning(other, word.slice(0, at))) return true;
-  for (const whole of other.text.words)
-    if (whole.length >= word.length + PART_MIN && isPartOf(word, whole, one)) return true;
-  return false;
-}
-
-function isPartOf(word: string, whole: string, one: Fingerprint): boolean {
-  if (whole.startsWith(word))
-    return LINK.test(whole.slice(word.length)) || saysBeginning(one, whole.slice(word.length));
-  return whole.endsWith(word) && saysBeginning(one, whole.slice(0, -word.length));
-}
-
-/** Whether a print has a word that the beginning of a compound stands for: "treppenhaus" for "treppenhaeuser". */
-function saysBeginning({ text }: Fingerprint, part: string): boolean {
-  const stem = part.replace(/(?:s|n|en|es|e)$/u, '').slice(0, 8);
-  if (stem.length < PART_MIN) return false;
-  for (const word of text.words)
-    if (word.startsWith(stem.slice(0, Math.max(PART_MIN, stem.length - 2)))) return true;
-  return false;
 }
 
 /** How surely two gaps are one: by the words on both sides, on one ("Kreis Unna", "Märkischer Kreis" as well), or not at all. */
@@ -130,21 +37,15 @@ function isWord(one: string | null, other: string | null): boolean {
   return one !== null && one === other;
 }
 
-type Kind = 'number' | 'day' | 'thing';
-
-function kindOf(fact: string): Kind {
-  if (NUMBER.test(fact)) return 'number';
-  return DAY_OR_MONTH.test(fact) ? 'day' : 'thing';
-}
-
 const MONTHS = 12;
+const PART_MIN = 4;
 
 /**
  * One word and its beginning, as where a head is left out or a word is cut ("Fristen", "Fristenkontrolle"), or one wage
  * in the month and in the year.
  */
-function areOne(one: string, other: string): boolean {
-  if (kindOf(one) === 'number') return isYearOf(one, other) || isYearOf(other, one);
+function areOne({ word: one, kind }: Fact, { word: other }: Fact): boolean {
+  if (kind === 'number') return isYearOf(one, other) || isYearOf(other, one);
   if (one[0] !== other[0]) return false;
   if (withoutRepeats(one) === withoutRepeats(other)) return true;
   return Math.min(one.length, other.length) >= PART_MIN && (one.startsWith(other) || other.startsWith(one));
@@ -167,15 +68,19 @@ function swapIn(ours: Gap, theirs: Gap): Swap | null {
   if (sides === 0) return null;
   const here = ours.facts.filter((fact) => !theirs.facts.some((their) => areOne(fact, their)));
   const there = theirs.facts.filter((fact) => !ours.facts.some((our) => areOne(fact, our)));
-  const areSentences = ours.isSentence && theirs.isSentence;
-  const swaps = here.flatMap((fact) => {
-    const twin =
-      there.find((their) => kindOf(their) === kindOf(fact)) ?? (sides === 2 ? there[0] : undefined);
-    if (twin === undefined) return [];
-    const isHard = kindOf(fact) !== 'thing' && kindOf(twin) === kindOf(fact);
-    return [{ here: fact, there: twin, isHard, areSentences }];
+  const twins = here.flatMap((fact): readonly (readonly [Fact, Fact])[] => {
+    const twin = there.find(({ kind }) => kind === fact.kind) ?? (sides === 2 ? there[0] : undefined);
+    return twin === undefined ? [] : [[fact, twin]];
   });
-  return swaps.find(({ isHard }) => isHard) ?? swaps[0] ?? null;
+  const hard = twins.find(([fact, twin]) => fact.kind !== 'thing' && twin.kind === fact.kind);
+  const [fact, twin] = hard ?? twins[0] ?? [];
+  if (fact === undefined || twin === undefined) return null;
+  return {
+    here: fact.word,
+    there: twin.word,
+    isHard: hard !== undefined,
+    areSentences: ours.isSentence && theirs.isSentence,
+  };
 }
 
 function neighboursIn({ text }: Fingerprint): ReadonlySet<string> {
@@ -200,17 +105,17 @@ const FRAME_MIN = 0.4;
 /** Reads two texts of one language as one frame. */
 export function readFrame(one: Fingerprint, other: Fingerprint): FilledFrame {
   const verbatim = sharedWords(one.text, other.text);
-  if (verbatim < FRAME_MIN) return { verbatim, inOrder: 0, swapped: [] };
+  if (verbatim < FRAME_MIN) return { verbatim, inOrder: 0, swaps: () => Iterator.from([]) };
   let inOrder: number | null = null;
-  let swapped: readonly Swap[] | null = null;
+  let gaps: readonly [readonly Gap[], readonly Gap[]] | null = null;
   // Most candidates are decided by one of the two, or by neither.
   return {
     verbatim,
     get inOrder() {
       return (inOrder ??= orderShared(one, other));
     },
-    get swapped() {
-      return (swapped ??= swapsOf(one, other));
+    swaps() {
+      return swapsOf(...(gaps ??= [gapsOf(one, other), gapsOf(other, one)]));
     },
   };
 }
@@ -220,9 +125,10 @@ function orderShared(one: Fingerprint, other: Fingerprint): number {
   return sharedPart(neighboursIn(short), neighboursIn(long));
 }
 
-function swapsOf(one: Fingerprint, other: Fingerprint): readonly Swap[] {
-  const theirs = gapsOf(other, one);
-  return gapsOf(one, other).flatMap((gap) =>
-    theirs.map((twin) => swapIn(gap, twin)).filter((swap) => swap !== null),
-  );
+function* swapsOf(ours: readonly Gap[], theirs: readonly Gap[]): Generator<Swap, undefined> {
+  for (const gap of ours)
+    for (const twin of theirs) {
+      const swap = swapIn(gap, twin);
+      if (swap !== null) yield swap;
+    }
 }
