@@ -1,8 +1,9 @@
 import type { TextPrint } from './text-print.ts';
 
-function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+/** How many of one are in the other; neither has any twice. */
+export function common<T>(one: Iterable<T>, other: ReadonlySet<T>): number {
   let count = 0;
-  for (const word of one) if (other.has(word)) count += 1;
+  for (const each of one) if (other.has(each)) count += 1;
   return count;
 }
 
@@ -16,7 +17,7 @@ export function sharedWords(one: TextPrint, other: TextPrint): number {
 export function beginsAlike(one: TextPrint, other: TextPrint): boolean {
   const [ours, theirs] = [one.sentences[0]?.words, other.sentences[0]?.words];
   if (!ours || !theirs) return false;
-  return common(ours, theirs) >= ALIKE * Math.max(ours.size, theirs.size);
+  return common(ours, new Set(theirs)) >= ALIKE * Math.max(ours.length, theirs.length);
 }
 
 /** Words that each text has for itself, counted on the side that has fewer; 0 when one is only a shortened other. */

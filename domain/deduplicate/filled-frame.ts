@@ -1,4 +1,4 @@
-import { sharedWords } from './compare-texts.ts';
+import { common, sharedWords } from './compare-texts.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { gapsOf, type Fact, type Gap } from './frame-gap.ts';
 
@@ -83,20 +83,21 @@ function swapIn(ours: Gap, theirs: Gap): Swap | null {
   };
 }
 
-function neighboursIn({ text }: Fingerprint): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  let before = '';
+/** More than two texts have words. */
+const WORDS_MOST = 2 ** 13;
+
+/** Every two words in a row as one number; `numbers` has those of the words. */
+function neighboursIn({ text }: Fingerprint, numbers: Map<string, number>): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  let before = 0;
   for (const { words } of text.sentences)
     for (const word of words) {
-      pairs.add(`${before} ${word}`);
-      before = word;
+      const number = numbers.get(word) ?? numbers.size + 1;
+      numbers.set(word, number);
+      pairs.add(before * WORDS_MOST + number);
+      before = number;
     }
   return pairs;
-}
-
-function sharedPart(short: ReadonlySet<string>, long: ReadonlySet<string>): number {
-  if (short.size === 0) return 0;
-  return [...short].filter((each) => long.has(each)).length / short.size;
 }
 
 /** With fewer words in common there is no frame to look for gaps in. */
@@ -122,7 +123,9 @@ export function readFrame(one: Fingerprint, other: Fingerprint): FilledFrame {
 
 function orderShared(one: Fingerprint, other: Fingerprint): number {
   const [short, long] = one.text.words.size <= other.text.words.size ? [one, other] : [other, one];
-  return sharedPart(neighboursIn(short), neighboursIn(long));
+  const numbers = new Map<string, number>();
+  const [pairs, others] = [neighboursIn(short, numbers), neighboursIn(long, numbers)];
+  return pairs.size === 0 ? 0 : common(pairs, others) / pairs.size;
 }
 
 function* swapsOf(ours: readonly Gap[], theirs: readonly Gap[]): Generator<Swap, undefined> {

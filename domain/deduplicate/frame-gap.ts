@@ -36,24 +36,26 @@ type Place = readonly [word: string, sentence: Sentence];
 /** The gaps of one text, in their order. */
 export function gapsOf(one: Fingerprint, other: Fingerprint): readonly Gap[] {
   const gaps: Gap[] = [];
+  const known = other.text.words;
   let before: string | null = null;
   let words: Place[] = [];
   const close = (after: string | null): void => {
-    if (words.length > 0) gaps.push(gapOf(before, after, words, one, other));
-    [before, words] = [after, []];
+    if (words.length > 0) gaps.push(gapOf([before, after], words, one, other));
+    before = after;
+    words = [];
   };
   for (const sentence of one.text.sentences)
     for (const word of sentence.words)
-      if (other.text.words.has(word)) close(word);
-      else words.push([word, sentence]);
+      if (!known.has(word)) words.push([word, sentence]);
+      else if (words.length > 0) close(word);
+      else before = word;
   close(null);
   return gaps;
 }
 
 /** Its facts are looked for when they are asked for: most gaps have no counterpart in the other text. */
 function gapOf(
-  before: string | null,
-  after: string | null,
+  [before, after]: readonly [string | null, string | null],
   words: readonly Place[],
   one: Fingerprint,
   other: Fingerprint,
@@ -75,13 +77,13 @@ function gapOf(
 function factAt([word, sentence]: Place): readonly Fact[] {
   if (NUMBER.test(word)) return [{ word, kind: 'number', sentence }];
   if (DAY_OR_MONTH.test(word)) return [{ word, kind: 'day', sentence }];
-  if (!sentence.things.has(word)) return [];
+  if (!sentence.things.includes(word)) return [];
   const tells = word.length < TELLING_MIN || word.length >= COMPOUND_MIN || isTelling(word);
   return tells ? [{ word, kind: 'thing', sentence }] : [];
 }
 
 function isAlone({ words }: Sentence, { text }: Fingerprint): boolean {
-  return !words.values().some((word) => text.words.has(word));
+  return !words.some((word) => text.words.has(word));
 }
 
 /** What the title names is compared with the other title. */
@@ -100,10 +102,17 @@ const LINK = /^(?:s|n|en|es|e)?$/u;
 
 /** "Treppenhauskontrolle" where the other says "Kontrolle der Treppenhäuser", and the parts of it. */
 function isJoinedOtherwise(word: string, one: Fingerprint, other: Fingerprint): boolean {
-  for (let at = PART_MIN; at <= word.length - PART_MIN; at += 1)
-    if (namesWord(other, word.slice(at)) && saysBeginning(other, word.slice(0, at))) return true;
+  if (isOfTwoSaid(word, other)) return true;
   for (const whole of other.text.words)
     if (whole.length >= word.length + PART_MIN && isPartOf(word, whole, one)) return true;
+  return false;
+}
+
+function isOfTwoSaid(word: string, print: Fingerprint): boolean {
+  // Whatever its first part is, it begins so.
+  if (!speaksOf(print.text, word.slice(0, PART_MIN))) return false;
+  for (let at = PART_MIN; at <= word.length - PART_MIN; at += 1)
+    if (namesWord(print, word.slice(at)) && saysBeginning(print, word.slice(0, at))) return true;
   return false;
 }
 

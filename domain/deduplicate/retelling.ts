@@ -1,3 +1,4 @@
+import { common } from './compare-texts.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { TextPrint } from './text-print.ts';
 
@@ -66,7 +67,8 @@ function tellingOf(print: Fingerprint): Telling {
 
 function readTelling({ text, title, employer, site }: Fingerprint): Telling {
   const known = new Set([...text.words, ...title.words, ...employer.words, ...site.words]);
-  const compounds = [...known].filter((word) => word.length >= COMPOUND_MIN);
+  let byBeginning: ReadonlyMap<string, readonly string[]> | null = null;
+  let skeletons: ReadonlySet<string> | null = null;
   let words: readonly string[] | null = null;
   let things: readonly string[] | null = null;
   let joined: string | null = null;
@@ -74,8 +76,12 @@ function readTelling({ text, title, employer, site }: Fingerprint): Telling {
   // Most candidates are told apart by a few words: what only a whole retelling asks for waits until it does.
   return {
     known,
-    byBeginning: Map.groupBy(known, (word) => word.slice(0, BEGINNING)),
-    skeletons: new Set(compounds.map(skeleton)),
+    get byBeginning() {
+      return (byBeginning ??= Map.groupBy(known, (word) => word.slice(0, BEGINNING)));
+    },
+    get skeletons() {
+      return (skeletons ??= new Set(compoundsAmong(known).map(skeleton)));
+    },
     get words() {
       return (words ??= [...text.words].filter(isTelling));
     },
@@ -86,13 +92,17 @@ function readTelling({ text, title, employer, site }: Fingerprint): Telling {
       return (joined ??= [...known].join(' '));
     },
     get endings() {
-      return (endings ??= new Set(compounds.map((word) => word.slice(-ENDING))));
+      return (endings ??= new Set(compoundsAmong(known).map((word) => word.slice(-ENDING))));
     },
   };
 }
 
+function compoundsAmong(words: ReadonlySet<string>): readonly string[] {
+  return [...words].filter((word) => word.length >= COMPOUND_MIN);
+}
+
 function thingsAmong(words: readonly string[], { sentences }: TextPrint): readonly string[] {
-  const things = new Set(sentences.flatMap((sentence) => [...sentence.things]));
+  const things = new Set(sentences.flatMap((sentence) => sentence.things));
   return words.filter((word) => things.has(word));
 }
 
@@ -110,21 +120,28 @@ function endsInKnown(word: string, known: ReadonlySet<string>): boolean {
 }
 
 /** Whether a print says a word in some form: begun alike, within a compound, or the compound without its umlaut. */
-function says({ known, byBeginning, joined, skeletons }: Telling, word: string): boolean {
-  if (word.length < TELLING_MIN) return known.has(word);
-  if (word.length < BEGINNING) return known.has(word) || joined.includes(`${word} `);
-  if (byBeginning.has(word.slice(0, BEGINNING)) || joined.includes(word)) return true;
-  return endsInKnown(word, known) || (word.length >= COMPOUND_MIN && skeletons.has(skeleton(word)));
+function says(telling: Telling, word: string): boolean {
+  const { known } = telling;
+  if (known.has(word) || word.length < TELLING_MIN) return known.has(word);
+  if (word.length < BEGINNING) return telling.joined.includes(`${word} `);
+  if (telling.byBeginning.has(word.slice(0, BEGINNING)) || telling.joined.includes(word)) return true;
+  return endsInKnown(word, known) || hasSkeleton(telling, word);
 }
 
 const INFLECTION = 3;
 
 /** Whether it says the very word, whatever its ending: a ward is not the intensive ward. */
-function names({ known, byBeginning, skeletons }: Telling, word: string): boolean {
-  if (known.has(word) || (word.length >= COMPOUND_MIN && skeletons.has(skeleton(word)))) return true;
+function names(telling: Telling, word: string): boolean {
+  if (word.length < BEGINNING || telling.known.has(word)) return telling.known.has(word);
   const stem = word.slice(0, Math.max(BEGINNING, word.length - 2));
-  const near = byBeginning.get(word.slice(0, BEGINNING)) ?? [];
-  return near.some((other) => other.startsWith(stem) && Math.abs(other.length - word.length) <= INFLECTION);
+  const near = telling.byBeginning.get(word.slice(0, BEGINNING)) ?? [];
+  if (near.some((other) => other.startsWith(stem) && Math.abs(other.length - word.length) <= INFLECTION))
+    return true;
+  return hasSkeleton(telling, word);
+}
+
+function hasSkeleton({ skeletons }: Telling, word: string): boolean {
+  return word.length >= COMPOUND_MIN && skeletons.has(skeleton(word));
 }
 
 /** Whether a print says the very word, whatever its ending. */
@@ -144,20 +161,15 @@ function share(part: number, whole: number): number {
 
 function copiedShare(one: TextPrint, other: TextPrint): number {
   const [short, long] = one.words.size <= other.words.size ? [one, other] : [other, one];
-  const sizes = short.sentences.map(({ words }) => words.size);
-  const copied = short.sentences
-    .filter(({ words }) => long.sentences.some((twin) => isCopy(words, twin.words)))
-    .reduce((sum, { words }) => sum + words.size, 0);
-  return share(
-    copied,
-    sizes.reduce((sum, size) => sum + size, 0),
+  const twins = long.sentences.map(({ words }) => new Set(words));
+  const copied = short.sentences.filter(({ words }) =>
+    twins.some((twin) => common(words, twin) >= words.length * COPY),
   );
+  return share(lengthOf(copied), lengthOf(short.sentences));
 }
 
-function isCopy(words: ReadonlySet<string>, twin: ReadonlySet<string>): boolean {
-  let common = 0;
-  for (const word of words) if (twin.has(word)) common += 1;
-  return common >= words.size * COPY;
+function lengthOf(sentences: TextPrint['sentences']): number {
+  return sentences.reduce((sum, { words }) => sum + words.length, 0);
 }
 
 /** Those words that a print does not take up in any form: inflected, in a compound, or as the part of one. */

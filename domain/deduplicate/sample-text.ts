@@ -31,7 +31,7 @@ function mix(seed: number, hashes: readonly number[], from: number, to: number):
 export function sampleText({ sentences, words }: TextPrint): readonly string[] {
   const least: [number, number] = [Infinity, Infinity];
   for (const sentence of sentences) {
-    const hashes = Array.from(sentence.words, hashOf);
+    const hashes = sentence.words.map(hashOf);
     for (let at = 0; at + SHINGLE <= hashes.length; at += 1) {
       least[0] = Math.min(least[0], mix(SEEDS[0], hashes, at, at + SHINGLE));
       least[1] = Math.min(least[1], mix(SEEDS[1], hashes, at, at + SHINGLE));

@@ -1,11 +1,11 @@
 import { anyOf } from '../any-of.ts';
 import { recallWord } from './read-word.ts';
 
-/** A sentence as the words it holds. */
+/** A sentence as the words it holds, in their order, without repeats. */
 interface SentencePrint {
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   /** Words that name things: capitalised ones, in an English text all long ones. */
-  readonly things: ReadonlySet<string>;
+  readonly things: readonly string[];
 }
 
 /** A text made comparable: without the frame that portals add and without contact sentences. */
@@ -99,10 +99,8 @@ function sentencePrint(sentence: string, english: boolean): SentencePrint {
     if (english ? isEnglishThing : isThing) things.add(word);
   }
   const isPortal = portal > PORTAL_SURE ? strange <= PORTAL_STRANGE : portal === PORTAL_SURE && strange === 0;
-  return isPortal ? NOTHING : { words, things };
+  return isPortal ? { words: [], things: [] } : { words: [...words], things: [...things] };
 }
-
-const NOTHING: SentencePrint = { words: new Set(), things: new Set() };
 
 function namesContact(sentence: string): boolean {
   return /@|\d{2}/u.test(sentence) && sentence.search(CONTACT) >= 0;
@@ -133,7 +131,7 @@ export function textPrint(text: string): TextPrint {
     .split(/\n|(?<=[.!?…])\s+(?=[\p{Lu}\d•*])|•/u)
     .filter((sentence) => sentence.trim() !== '' && !FRAME.test(sentence) && !namesContact(sentence))
     .map((sentence) => sentencePrint(sentence, english))
-    .filter((sentence) => sentence.words.size > 0);
+    .filter((sentence) => sentence.words.length > 0);
   return { words: allWords(sentences), sentences, contacts: [...new Set(contacts)], english };
 }
 
@@ -149,7 +147,7 @@ const THING = '^';
 /** A text print as a string to be stored: a line of marks, then a line for each sentence. */
 export function writeTextPrint({ sentences, contacts, english }: TextPrint): string {
   const lines = sentences.map(({ words, things }) =>
-    [...words].map((word) => (things.has(word) ? THING + word : word)).join(' '),
+    words.map((word) => (things.includes(word) ? THING + word : word)).join(' '),
   );
   return [[english ? 'en' : 'de', ...contacts].join('\t'), ...lines].join('\n');
 }
@@ -163,13 +161,13 @@ export function readTextPrint(stored: string): TextPrint {
 }
 
 function readSentence(line: string): SentencePrint {
-  const words = new Set<string>();
-  const things = new Set<string>();
+  const words: string[] = [];
+  const things: string[] = [];
   for (const written of line.split(' ')) {
     const isThing = written.startsWith(THING);
     const word = isThing ? written.slice(THING.length) : written;
-    words.add(word);
-    if (isThing) things.add(word);
+    words.push(word);
+    if (isThing) things.push(word);
   }
   return { words, things };
 }
