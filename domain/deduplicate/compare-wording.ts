@@ -52,12 +52,12 @@ function isComparable(one: Gist, other: Gist): boolean {
 }
 
 function liken(pair: Pair): Likeness {
-  const { one, other, standing, title } = pair;
+  const { one, other, standing } = pair;
   const isReadable = isComparable(one, other);
   return {
     ...standing,
-    title,
-    text: isReadable ? pair.frame.verbatim : null,
+    title: pair.title(),
+    text: isReadable ? pair.frame().verbatim : null,
     contact: isReadable && shares(one.text.contacts, other.text.contacts),
     sameSource: one.source === other.source,
   };
@@ -163,7 +163,8 @@ function reasonOf(likeness: Likeness, share: number): string {
 }
 
 /** A fact filled into one frame, unless each source has left out other sentences of one text. */
-function swapThatCounts({ frame }: Pair, isShortened: boolean): Swap | undefined {
+function swapThatCounts(pair: Pair, isShortened: boolean): Swap | undefined {
+  const frame = pair.frame();
   const isFrame = frame.verbatim >= FRAME_MIN;
   return frame
     .swaps()
@@ -221,14 +222,18 @@ function byShare(likeness: Likeness, text: number, shortened: boolean, { one, ot
 
 /** By the wording: one text printed twice, whole, shortened or translated. */
 export function compareWording(pair: Pair): Verdict {
-  const { one, other, standing, title } = pair;
+  const { one, other, standing } = pair;
+  const title = pair.title();
   if (isTranslated(one, other)) return byTranslation(title, standing, countCognates(one.title, other.title));
   if (title === 'disjoint' && !isComparable(one, other)) return verdict('different', 'other title', 0);
   // Long before any text is read: most candidates under one employer are of other trades.
   if (clarity(title, one, other) === 'no') return verdict('apart', 'other occupation in the title', 0);
   const likeness = liken(pair);
   if (likeness.text !== null) return byText(likeness, likeness.text, pair);
-  return pair.frame.swaps().some(({ isHard }) => isHard)
+  return pair
+    .frame()
+    .swaps()
+    .some(({ isHard }) => isHard)
     ? verdict('different', 'little text, and another number or day in it', 0)
     : withoutText(likeness);
 }

@@ -53,12 +53,12 @@ const COPY_MIN = 12;
 
 function isMisread(conflict: string, pair: Pair): boolean {
   const { one, other } = pair;
-  if (!READ_FROM_WORDS.has(conflict) || pair.title !== 'equal') return false;
+  if (!READ_FROM_WORDS.has(conflict) || pair.title() !== 'equal') return false;
   const [short, long] = [one.textSize, other.textSize].toSorted((a, b) => a - b);
   if (short === undefined || long === undefined || short < COPY_MIN || short < long * WHOLE_COPY)
     return false;
   const isOfWords = conflict !== 'other working time' || (one.hours.length > 0 && other.hours.length > 0);
-  return isOfWords && pair.frame.verbatim >= WHOLE_COPY && pair.frame.swaps().next().done === true;
+  return isOfWords && pair.frame().verbatim >= WHOLE_COPY && pair.frame().swaps().next().done === true;
 }
 
 /**

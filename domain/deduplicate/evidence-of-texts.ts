@@ -42,14 +42,15 @@ function usualShare({ one, other }: Pair): number {
 }
 
 function byShare({ covered }: Retelling, pair: Pair): Signal {
-  const { verbatim } = pair.frame;
+  const { verbatim } = pair.frame();
   const found = verbatim >= VERBATIM ? Math.max(covered, (covered + verbatim) / 2) : covered;
   const weight = (found - usualShare(pair)) * COVERED_WEIGHT;
   return told(`${Math.round(found * 100)} % of the words in some form`, weight);
 }
 
 /** Sentences that are copied, and things in them that are not. */
-function byTemplate({ copied, own: [ours, theirs] }: Retelling, { frame }: Pair): Signal | null {
+function byTemplate({ copied, own: [ours, theirs] }: Retelling, pair: Pair): Signal | null {
+  const frame = pair.frame();
   if (isRetold(frame) || bySwap(frame) !== null || frame.verbatim >= VERBATIM) return null;
   const fewest = Math.min(ours.length, theirs.length);
   if (copied < COPIED || fewest === 0) return null;
@@ -58,12 +59,12 @@ function byTemplate({ copied, own: [ours, theirs] }: Retelling, { frame }: Pair)
 }
 
 function isFrame({ verbatim, inOrder }: FilledFrame): boolean {
-  return verbatim >= VERBATIM || (verbatim >= ORDERLY.verbatim && inOrder >= ORDERLY.inOrder);
+  return verbatim >= VERBATIM || (verbatim >= ORDERLY.verbatim && inOrder() >= ORDERLY.inOrder);
 }
 
 /** Nearly all the words of one are in the other, in another order and other forms: told anew, no frame. */
 function isRetold(frame: FilledFrame): boolean {
-  if (!RETOLD.some((least) => frame.verbatim >= least.verbatim && frame.inOrder < least.inOrder))
+  if (!RETOLD.some((least) => frame.verbatim >= least.verbatim && frame.inOrder() < least.inOrder))
     return false;
   return !frame.swaps().some(({ isHard }) => isHard);
 }
@@ -153,16 +154,20 @@ function isOneWork(one: Gist, other: Gist): boolean {
 /** The most that these say for one opening: a unit of one name. */
 export const MOST_OF_FRAME = SAME_UNIT;
 
-/** What is filled into the frame of two texts, and what their titles name beside it. */
-export function evidenceOfFrame({ one, other, frame }: Pair): readonly Signal[] {
+/** What is filled into the frame of two texts, and what their titles name beside it; each is read when it is asked for. */
+export function evidenceOfFrame(pair: Pair): IteratorObject<Signal> {
+  return readFrame(pair).filter((each) => each !== null);
+}
+
+function* readFrame(pair: Pair): Generator<Signal | null, undefined> {
+  const { one, other } = pair;
+  const frame = pair.frame();
   const retold = isRetold(frame);
   const isCopy = frame.verbatim >= VERBATIM && !retold;
-  return [
-    retold ? null : bySwap(frame),
-    retold ? null : byTitleWords(one, other, isCopy),
-    byRank(one, other, isCopy),
-    byUnit(one, other),
-  ].filter((each) => each !== null);
+  if (!retold) yield bySwap(frame);
+  if (!retold) yield byTitleWords(one, other, isCopy);
+  yield byRank(one, other, isCopy);
+  yield byUnit(one, other);
 }
 
 /** The most that these say: every word is found again. */

@@ -1,5 +1,6 @@
 import { common, sharedWords } from './compare-texts.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import { once } from './once.ts';
 import { gapsOf, type Fact, type Gap } from './frame-gap.ts';
 
 /** How far two texts are one frame of words, and what stands in the same gap of it here and there. */
@@ -10,9 +11,9 @@ export interface FilledFrame {
    * Share of the shorter text's pairs of neighbouring words that are neighbours in the other as well, 0 to 1: a copy
    * keeps the order, a retelling does not. 0 where too few words are common.
    */
-  readonly inOrder: number;
+  readonly inOrder: () => number;
   /** Facts that stand in one place of the frame: another number, day, thing. Looked for as far as they are asked for. */
-  swaps(): IteratorObject<Swap>;
+  readonly swaps: () => IteratorObject<Swap>;
 }
 
 /** Two facts that stand in one gap of a frame. */
@@ -66,8 +67,8 @@ function isYearOf(month: string, year: string): boolean {
 function swapIn(ours: Gap, theirs: Gap): Swap | null {
   const sides = sidesOf(ours, theirs);
   if (sides === 0) return null;
-  const here = ours.facts.filter((fact) => !theirs.facts.some((their) => areOne(fact, their)));
-  const there = theirs.facts.filter((fact) => !ours.facts.some((our) => areOne(fact, our)));
+  const here = ours.facts().filter((fact) => !theirs.facts().some((their) => areOne(fact, their)));
+  const there = theirs.facts().filter((fact) => !ours.facts().some((our) => areOne(fact, our)));
   const twins = here.flatMap((fact): readonly (readonly [Fact, Fact])[] => {
     const twin = there.find(({ kind }) => kind === fact.kind) ?? (sides === 2 ? there[0] : undefined);
     return twin === undefined ? [] : [[fact, twin]];
@@ -79,7 +80,7 @@ function swapIn(ours: Gap, theirs: Gap): Swap | null {
     here: fact.word,
     there: twin.word,
     isHard: hard !== undefined,
-    areSentences: ours.isSentence && theirs.isSentence,
+    areSentences: ours.isSentence() && theirs.isSentence(),
   };
 }
 
@@ -93,7 +94,7 @@ function neighboursIn({ text }: Fingerprint, numbers: Map<string, number>): Read
   for (const { words } of text.sentences)
     for (const word of words) {
       const number = numbers.get(word) ?? numbers.size + 1;
-      numbers.set(word, number);
+      if (number > numbers.size) numbers.set(word, number);
       pairs.add(before * WORDS_MOST + number);
       before = number;
     }
@@ -106,19 +107,10 @@ const FRAME_MIN = 0.4;
 /** Reads two texts of one language as one frame. */
 export function readFrame(one: Fingerprint, other: Fingerprint): FilledFrame {
   const verbatim = sharedWords(one.text, other.text);
-  if (verbatim < FRAME_MIN) return { verbatim, inOrder: 0, swaps: () => Iterator.from([]) };
-  let inOrder: number | null = null;
-  let gaps: readonly [readonly Gap[], readonly Gap[]] | null = null;
+  if (verbatim < FRAME_MIN) return { verbatim, inOrder: () => 0, swaps: () => Iterator.from([]) };
+  const gaps = once(() => [gapsOf(one, other), gapsOf(other, one)] as const);
   // Most candidates are decided by one of the two, or by neither.
-  return {
-    verbatim,
-    get inOrder() {
-      return (inOrder ??= orderShared(one, other));
-    },
-    swaps() {
-      return swapsOf(...(gaps ??= [gapsOf(one, other), gapsOf(other, one)]));
-    },
-  };
+  return { verbatim, inOrder: once(() => orderShared(one, other)), swaps: () => swapsOf(...gaps()) };
 }
 
 function orderShared(one: Fingerprint, other: Fingerprint): number {

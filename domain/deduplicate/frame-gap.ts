@@ -1,5 +1,6 @@
 import { speaksOf } from './compare-texts.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import { once } from './once.ts';
 import { isTelling, namesWord, TELLING_MIN } from './retelling.ts';
 import type { TextPrint } from './text-print.ts';
 
@@ -8,9 +9,9 @@ export interface Gap {
   readonly before: string | null;
   readonly after: string | null;
   /** What they tell that the other print does not say in any form. */
-  readonly facts: readonly Fact[];
+  readonly facts: () => readonly Fact[];
   /** No word of the sentences that they stand in is found in the other text. */
-  readonly isSentence: boolean;
+  readonly isSentence: () => boolean;
 }
 
 /** A word that tells two openings apart. */
@@ -40,7 +41,7 @@ export function gapsOf(one: Fingerprint, other: Fingerprint): readonly Gap[] {
   let before: string | null = null;
   let words: Place[] = [];
   const close = (after: string | null): void => {
-    if (words.length > 0) gaps.push(gapOf([before, after], words, one, other));
+    if (words.length > 0) gaps.push({ before, after, ...tellingOf(words, one, other) });
     before = after;
     words = [];
   };
@@ -53,25 +54,15 @@ export function gapsOf(one: Fingerprint, other: Fingerprint): readonly Gap[] {
   return gaps;
 }
 
-/** Its facts are looked for when they are asked for: most gaps have no counterpart in the other text. */
-function gapOf(
-  [before, after]: readonly [string | null, string | null],
+/** Worked out when it is asked for: most gaps have no counterpart in the other text. */
+function tellingOf(
   words: readonly Place[],
   one: Fingerprint,
   other: Fingerprint,
-): Gap {
-  let facts: readonly Fact[] | null = null;
+): Pick<Gap, 'facts' | 'isSentence'> {
   const isNew = (fact: Fact): boolean => !namesWork(one, fact) && !isSaid(fact, one, other);
-  return {
-    before,
-    after,
-    get facts() {
-      return (facts ??= words.flatMap(factAt).filter(isNew));
-    },
-    get isSentence() {
-      return this.facts.every(({ sentence }) => isAlone(sentence, other));
-    },
-  };
+  const facts = once(() => words.flatMap(factAt).filter(isNew));
+  return { facts, isSentence: () => facts().every(({ sentence }) => isAlone(sentence, other)) };
 }
 
 function factAt([word, sentence]: Place): readonly Fact[] {

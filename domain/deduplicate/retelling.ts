@@ -1,5 +1,6 @@
 import { common } from './compare-texts.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import { once } from './once.ts';
 import type { TextPrint } from './text-print.ts';
 
 /** How far two texts tell the same in other words. */
@@ -38,15 +39,17 @@ const ENDING = 6;
 const COMPOUND_MIN = 8;
 const COPY = 0.8;
 
+/** A print as needed to look a word up in it; what only a whole retelling asks for waits until it does. */
 interface Telling {
-  readonly words: readonly string[];
-  readonly things: readonly string[];
-  /** All that the print says, titles and names too, as needed to look a word up: whole, by its beginning, within others. */
+  /** All that it says, titles and names too. */
   readonly known: ReadonlySet<string>;
-  readonly byBeginning: ReadonlyMap<string, readonly string[]>;
-  readonly joined: string;
-  readonly skeletons: ReadonlySet<string>;
-  readonly endings: ReadonlySet<string>;
+  readonly byBeginning: () => ReadonlyMap<string, readonly string[]>;
+  readonly joined: () => string;
+  readonly skeletons: () => ReadonlySet<string>;
+  readonly endings: () => ReadonlySet<string>;
+  /** Words of its text that tell something, and those of them that name things. */
+  readonly words: () => readonly string[];
+  readonly things: () => readonly string[];
 }
 
 /** Whether a word tells what an offer is about: most vacancies do not have it. */
@@ -67,38 +70,17 @@ function tellingOf(print: Fingerprint): Telling {
 
 function readTelling({ text, title, employer, site }: Fingerprint): Telling {
   const known = new Set([...text.words, ...title.words, ...employer.words, ...site.words]);
-  let byBeginning: ReadonlyMap<string, readonly string[]> | null = null;
-  let skeletons: ReadonlySet<string> | null = null;
-  let words: readonly string[] | null = null;
-  let things: readonly string[] | null = null;
-  let joined: string | null = null;
-  let endings: ReadonlySet<string> | null = null;
-  // Most candidates are told apart by a few words: what only a whole retelling asks for waits until it does.
+  const compounds = once(() => [...known].filter((word) => word.length >= COMPOUND_MIN));
+  const words = once(() => [...text.words].filter(isTelling));
   return {
     known,
-    get byBeginning() {
-      return (byBeginning ??= Map.groupBy(known, (word) => word.slice(0, BEGINNING)));
-    },
-    get skeletons() {
-      return (skeletons ??= new Set(compoundsAmong(known).map(skeleton)));
-    },
-    get words() {
-      return (words ??= [...text.words].filter(isTelling));
-    },
-    get things() {
-      return (things ??= thingsAmong(this.words, text));
-    },
-    get joined() {
-      return (joined ??= [...known].join(' '));
-    },
-    get endings() {
-      return (endings ??= new Set(compoundsAmong(known).map((word) => word.slice(-ENDING))));
-    },
+    byBeginning: once(() => Map.groupBy(known, (word) => word.slice(0, BEGINNING))),
+    joined: once(() => [...known].join(' ')),
+    skeletons: once(() => new Set(compounds().map(skeleton))),
+    endings: once(() => new Set(compounds().map((word) => word.slice(-ENDING)))),
+    words,
+    things: once(() => thingsAmong(words(), text)),
   };
-}
-
-function compoundsAmong(words: ReadonlySet<string>): readonly string[] {
-  return [...words].filter((word) => word.length >= COMPOUND_MIN);
 }
 
 function thingsAmong(words: readonly string[], { sentences }: TextPrint): readonly string[] {
@@ -123,8 +105,8 @@ function endsInKnown(word: string, known: ReadonlySet<string>): boolean {
 function says(telling: Telling, word: string): boolean {
   const { known } = telling;
   if (known.has(word) || word.length < TELLING_MIN) return known.has(word);
-  if (word.length < BEGINNING) return telling.joined.includes(`${word} `);
-  if (telling.byBeginning.has(word.slice(0, BEGINNING)) || telling.joined.includes(word)) return true;
+  if (word.length < BEGINNING) return telling.joined().includes(`${word} `);
+  if (telling.byBeginning().has(word.slice(0, BEGINNING)) || telling.joined().includes(word)) return true;
   return endsInKnown(word, known) || hasSkeleton(telling, word);
 }
 
@@ -134,14 +116,14 @@ const INFLECTION = 3;
 function names(telling: Telling, word: string): boolean {
   if (word.length < BEGINNING || telling.known.has(word)) return telling.known.has(word);
   const stem = word.slice(0, Math.max(BEGINNING, word.length - 2));
-  const near = telling.byBeginning.get(word.slice(0, BEGINNING)) ?? [];
+  const near = telling.byBeginning().get(word.slice(0, BEGINNING)) ?? [];
   if (near.some((other) => other.startsWith(stem) && Math.abs(other.length - word.length) <= INFLECTION))
     return true;
   return hasSkeleton(telling, word);
 }
 
 function hasSkeleton({ skeletons }: Telling, word: string): boolean {
-  return word.length >= COMPOUND_MIN && skeletons.has(skeleton(word));
+  return word.length >= COMPOUND_MIN && skeletons().has(skeleton(word));
 }
 
 /** Whether a print says the very word, whatever its ending. */
@@ -152,7 +134,7 @@ export function namesWord(print: Fingerprint, word: string): boolean {
 /** Also when both have compounds that end in one part: Brillenberatung, Kundenberatung. */
 function saysLoosely(telling: Telling, word: string): boolean {
   if (says(telling, word)) return true;
-  return word.length >= COMPOUND_MIN && telling.endings.has(word.slice(-ENDING));
+  return word.length >= COMPOUND_MIN && telling.endings().has(word.slice(-ENDING));
 }
 
 function share(part: number, whole: number): number {
@@ -182,15 +164,15 @@ export function notTakenUp(words: readonly string[], print: Fingerprint): readon
 export function retell(one: Fingerprint, other: Fingerprint): Retelling {
   const [ours, theirs] = [tellingOf(one), tellingOf(other)];
   const [found, refound] = [
-    ours.words.filter((word) => saysLoosely(theirs, word)).length,
-    theirs.words.filter((word) => saysLoosely(ours, word)).length,
+    ours.words().filter((word) => saysLoosely(theirs, word)).length,
+    theirs.words().filter((word) => saysLoosely(ours, word)).length,
   ];
   return {
-    covered: (share(found, ours.words.length) + share(refound, theirs.words.length)) / 2,
+    covered: (share(found, ours.words().length) + share(refound, theirs.words().length)) / 2,
     copied: copiedShare(one.text, other.text),
     own: [
-      ours.things.filter((word) => !names(theirs, word)),
-      theirs.things.filter((word) => !names(ours, word)),
+      ours.things().filter((word) => !names(theirs, word)),
+      theirs.things().filter((word) => !names(ours, word)),
     ],
   };
 }

@@ -20,7 +20,7 @@ function byStanding({ one, other, standing: { employer, site }, title }: Pair): 
   return [
     signal(employer === 'same' ? 'same employer' : `employer's name: ${employer}`, weight),
     signal(site === 'same' ? 'same place' : `place: ${site}`, SITE[site]),
-    signal(`titles: ${title}`, TITLE[title]),
+    signal(`titles: ${title()}`, TITLE[title()]),
   ];
 }
 
@@ -32,11 +32,16 @@ const ROUNDING = 1e-9;
  * any more. What is long to read is read last, and of most pairs not at all.
  */
 export function weighEvidence(pair: Pair, needed: number): readonly Signal[] | null {
-  const least = needed - mostOfTelling(pair) - ROUNDING;
+  const least = needed - MOST_OF_FRAME - mostOfTelling(pair) - ROUNDING;
   const facts = [...byStanding(pair), ...evidenceOfFacts(pair)];
-  if (oddsOf(facts) + MOST_OF_FRAME < least) return null;
-  const frame = evidenceOfFrame(pair);
-  if (oddsOf([...facts, ...frame]) < least) return null;
+  let odds = oddsOf(facts);
+  if (odds < least) return null;
+  const frame: Signal[] = [];
+  for (const found of evidenceOfFrame(pair)) {
+    frame.push(found);
+    odds += found.weight;
+    if (odds < least) return null;
+  }
   return [...facts, ...evidenceOfTelling(pair), ...frame].toSorted(
     (a, b) => Math.abs(b.weight) - Math.abs(a.weight),
   );
@@ -63,7 +68,7 @@ export function isOneTrade({ one, other, standing: { employer, site } }: Pair): 
 export function isFarFetched({ one, other, standing: { employer, site }, title }: Pair): boolean {
   if (employer === 'unknown' || employer === 'other' || site === 'other' || site === 'unknown') return true;
   const isNear = agree(one, other, MAIN_GROUP) && sharedFigures(one.figures, other.figures).length > 0;
-  const mayBeOneTrade = isNear || agree(one, other, GROUP) || title === 'equal' || title === 'contained';
+  const mayBeOneTrade = isNear || agree(one, other, GROUP) || ['equal', 'contained'].includes(title());
   return !mayBeOneTrade || Math.min(one.textSize, other.textSize) < WORDS_MIN;
 }
 
