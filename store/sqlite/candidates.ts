@@ -57,6 +57,7 @@ interface PrintRow {
   /** Another than the program's when the print was never made in the present way. */
   readonly version: number;
   readonly posting: number;
+  readonly gist: string;
   readonly stamp: number;
 }
 
@@ -81,20 +82,18 @@ export function openCandidates(db: DatabaseSync): Candidates {
 
 /** Reads prints, each once as long as it stays at hand. */
 function openPrintReading(db: DatabaseSync): (row: PrintRow) => Fingerprint {
-  const gist = query<{ gist: string }>(db, 'SELECT gist FROM prints WHERE sighting = ?');
   const text = query<{ text: string }>(db, 'SELECT text FROM print_texts WHERE sighting = ?');
   const judged = query<{ judged: string }>(db, 'SELECT judged FROM sightings WHERE number = ?');
   const recent = openRecentPrints<Fingerprint>(RECENT_PRINTS);
 
-  function read(sighting: number, version: number): Fingerprint {
+  function read({ sighting, version, gist }: PrintRow): Fingerprint {
     if (version !== FINGERPRINT_VERSION)
       return fingerprint(fromJson<LocatedPosting>(judged.get(sighting)?.judged ?? 'null'));
-    const stored = fromJson<Gist>(gist.get(sighting)?.gist ?? 'null');
-    return withText(stored, () => readTextPrint(text.get(sighting)?.text ?? ''));
+    return withText(fromJson<Gist>(gist), () => readTextPrint(text.get(sighting)?.text ?? ''));
   }
 
   // After a rollback, or when another process wrote, a number may stand for another print: the stamp tells.
-  return ({ sighting, version, stamp }) => recent.of(sighting, stamp, () => read(sighting, version));
+  return (row) => recent.of(row.sighting, row.stamp, () => read(row));
 }
 
 /** Ranks the sightings in some blocks, best first: one in a rare block counts more than one in a common. */
@@ -161,11 +160,11 @@ function distinct(rows: readonly PrintRow[]): readonly PrintRow[] {
   return [...new Map(rows.map((row) => [row.sighting, row])).values()];
 }
 
-// Both ask for all at once: a call costs more than what it finds.
 const NEWEST = `SELECT (SELECT group_concat(sighting) FROM
     (SELECT sighting FROM blocks WHERE block = wanted.value ORDER BY sighting DESC LIMIT ?2)) AS found
   FROM json_each(?1) wanted`;
-const BESIDE = `SELECT t.sighting, t.posting, p.id, t.version, t.stamp FROM json_each(?1) near
+// All at once: a call costs more than what it finds.
+const BESIDE = `SELECT t.sighting, t.posting, p.id, t.version, t.stamp, t.gist FROM json_each(?1) near
   CROSS JOIN prints o ON o.sighting = near.value JOIN postings p ON p.number = o.posting
   JOIN prints t ON t.posting = o.posting AND t.is_open = 1 LIMIT ?2`;
 
