@@ -78,7 +78,7 @@ function openRows(db: DatabaseSync): (number: number, opening: Opening, print: F
     posting.run(number, `opening${opening.number}`);
     sighting.run(number, String(opening.number));
     printed.run(number, FINGERPRINT_VERSION, JSON.stringify(gist satisfies Gist));
-    texts.run(number, writeTextPrint(text));
+    texts.run(number, writeTextPrint(text()));
     for (const key of keysOf(gist)) block.run(blockNumber(key), number);
   };
 }

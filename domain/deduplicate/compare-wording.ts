@@ -58,7 +58,7 @@ function liken(pair: Pair): Likeness {
     ...standing,
     title: pair.title(),
     text: isReadable ? pair.frame().verbatim : null,
-    contact: isReadable && shares(one.text.contacts, other.text.contacts),
+    contact: isReadable && shares(one.text().contacts, other.text().contacts),
     sameSource: one.source === other.source,
   };
 }
@@ -115,7 +115,7 @@ function isShortenedTwice(likeness: Likeness, text: number, { one, other }: Pair
     !likeness.sameSource &&
     likeness.title === 'equal' &&
     text >= TEXT_SHORTENED &&
-    beginsAlike(one.text, other.text)
+    beginsAlike(one.text(), other.text())
   );
 }
 
@@ -136,7 +136,7 @@ function eachKeepsItsWord(one: Fingerprint, other: Fingerprint): boolean {
 
 function keepsItsWord(one: Fingerprint, other: Fingerprint): boolean {
   return titleRest(one.title, other.title).some(
-    (word) => speaksOf(one.text, word) && !speaksOf(other.text, word),
+    (word) => speaksOf(one.text(), word) && !speaksOf(other.text(), word),
   );
 }
 
@@ -205,7 +205,7 @@ function byShare(likeness: Likeness, text: number, shortened: boolean, { one, ot
       text / 2,
     );
   const long = Math.min(one.textSize, other.textSize) >= LONG_TEXT;
-  if (long && ownWords(one.text, other.text) > OWN_WORDS_MAX && !shortened)
+  if (long && ownWords(one.text(), other.text()) > OWN_WORDS_MAX && !shortened)
     return verdict(
       text >= TEXT_LONG ? 'grey' : 'different',
       'each text tells something of its own',

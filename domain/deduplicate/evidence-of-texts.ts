@@ -16,7 +16,7 @@ function byRank(one: Fingerprint, other: Fingerprint, isCopy: boolean): Signal |
 
 function ranksMissing(one: Fingerprint, other: Fingerprint): readonly string[] {
   const ranks = rankWords(one.title).filter((word) => !other.title.words.includes(word));
-  return ranks.filter((word) => !speaksOf(other.text, word));
+  return ranks.filter((word) => !speaksOf(other.text(), word));
 }
 
 const SAME_UNIT = 0.5;
@@ -24,8 +24,8 @@ const SAME_UNIT = 0.5;
 /** Both name a unit of one kind, each another: "Kita Sonnenschein" here, "Kita Regenbogen" there. */
 function byUnit(one: Fingerprint, other: Fingerprint): Signal | null {
   const unit = unlikeName(one.marks, other.marks, {
-    one: (name) => speaksOf(one.text, name),
-    other: (name) => speaksOf(other.text, name),
+    one: (name) => speaksOf(one.text(), name),
+    other: (name) => speaksOf(other.text(), name),
   });
   if (unit !== null) return signal(`another ${unit}`, -3);
   const shared = sharedName(one.marks, other.marks);

@@ -91,7 +91,7 @@ const WORDS_MOST = 2 ** 13;
 function neighboursIn({ text }: Fingerprint, numbers: Map<string, number>): ReadonlySet<number> {
   const pairs = new Set<number>();
   let before = 0;
-  for (const { words } of text.sentences)
+  for (const { words } of text().sentences)
     for (const word of words) {
       const number = numbers.get(word) ?? numbers.size + 1;
       if (number > numbers.size) numbers.set(word, number);
@@ -106,7 +106,7 @@ const FRAME_MIN = 0.4;
 
 /** Reads two texts of one language as one frame. */
 export function readFrame(one: Fingerprint, other: Fingerprint): FilledFrame {
-  const verbatim = sharedWords(one.text, other.text);
+  const verbatim = sharedWords(one.text(), other.text());
   if (verbatim < FRAME_MIN) return { verbatim, inOrder: () => 0, swaps: () => Iterator.from([]) };
   const gaps = once(() => [gapsOf(one, other), gapsOf(other, one)] as const);
   // Most candidates are decided by one of the two, or by neither.
@@ -114,7 +114,7 @@ export function readFrame(one: Fingerprint, other: Fingerprint): FilledFrame {
 }
 
 function orderShared(one: Fingerprint, other: Fingerprint): number {
-  const [short, long] = one.text.words.size <= other.text.words.size ? [one, other] : [other, one];
+  const [short, long] = one.text().words.size <= other.text().words.size ? [one, other] : [other, one];
   const numbers = new Map<string, number>();
   const [pairs, others] = [neighboursIn(short, numbers), neighboursIn(long, numbers)];
   return pairs.size === 0 ? 0 : common(pairs, others) / pairs.size;

@@ -9,6 +9,7 @@ import type { EmployerName } from './employer-name.ts';
 import { employerName } from './employer-name.ts';
 import type { OpeningMarks } from './opening-marks.ts';
 import { openingMarks } from './opening-marks.ts';
+import { once } from './once.ts';
 import type { Figure } from './figures.ts';
 import { figuresOf } from './figures.ts';
 import { sampleText } from './sample-text.ts';
@@ -55,9 +56,9 @@ export interface Gist {
   readonly isEnglish: boolean;
 }
 
-/** Everything of a posting that is compared, worked out once. */
+/** Everything of a posting that is compared, worked out once; its text is read when it is asked for. */
 export interface Fingerprint extends Gist {
-  readonly text: TextPrint;
+  readonly text: () => TextPrint;
 }
 
 /** Raised whenever postings are read into fingerprints in another way: stored ones of another version are made anew. */
@@ -71,20 +72,14 @@ export function fingerprint(posting: LocatedPosting): Fingerprint {
   const before = known.get(posting);
   if (before) return before;
   const text = textPrint(posting.text);
-  const made = { ...gistOf(posting, text), text };
+  const made = { ...gistOf(posting, text), text: () => text };
   known.set(posting, made);
   return made;
 }
 
-/** A stored fingerprint: its text is read only when it is asked for. */
+/** A stored fingerprint. */
 export function withText(gist: Gist, read: () => TextPrint): Fingerprint {
-  let text: TextPrint | null = null;
-  return {
-    ...gist,
-    get text() {
-      return (text ??= read());
-    },
-  };
+  return { ...gist, text: once(read) };
 }
 
 function gistOf(posting: LocatedPosting, textOf: TextPrint): Gist {

@@ -37,7 +37,7 @@ type Place = readonly [word: string, sentence: Sentence];
 /** The gaps of one text, in their order. */
 export function gapsOf(one: Fingerprint, other: Fingerprint): readonly Gap[] {
   const gaps: Gap[] = [];
-  const known = other.text.words;
+  const known = other.text().words;
   let before: string | null = null;
   let words: Place[] = [];
   const close = (after: string | null): void => {
@@ -45,7 +45,7 @@ export function gapsOf(one: Fingerprint, other: Fingerprint): readonly Gap[] {
     before = after;
     words = [];
   };
-  for (const sentence of one.text.sentences)
+  for (const sentence of one.text().sentences)
     for (const word of sentence.words)
       if (!known.has(word)) words.push([word, sentence]);
       else if (words.length > 0) close(word);
@@ -74,7 +74,8 @@ function factAt([word, sentence]: Place): readonly Fact[] {
 }
 
 function isAlone({ words }: Sentence, { text }: Fingerprint): boolean {
-  return !words.some((word) => text.words.has(word));
+  const known = text().words;
+  return !words.some((word) => known.has(word));
 }
 
 /** What the title names is compared with the other title. */
@@ -84,7 +85,7 @@ function namesWork({ title }: Fingerprint, { word }: Fact): boolean {
 
 /** A town in the line of the place does not say that it is a school's name. */
 function isSaid({ word, kind }: Fact, one: Fingerprint, other: Fingerprint): boolean {
-  if (other.site.words.includes(word) && !speaksOf(other.text, word)) return false;
+  if (other.site.words.includes(word) && !speaksOf(other.text(), word)) return false;
   return namesWord(other, word) || (kind !== 'number' && isJoinedOtherwise(word, one, other));
 }
 
@@ -94,14 +95,14 @@ const LINK = /^(?:s|n|en|es|e)?$/u;
 /** "Treppenhauskontrolle" where the other says "Kontrolle der Treppenhäuser", and the parts of it. */
 function isJoinedOtherwise(word: string, one: Fingerprint, other: Fingerprint): boolean {
   if (isOfTwoSaid(word, other)) return true;
-  for (const whole of other.text.words)
+  for (const whole of other.text().words)
     if (whole.length >= word.length + PART_MIN && isPartOf(word, whole, one)) return true;
   return false;
 }
 
 function isOfTwoSaid(word: string, print: Fingerprint): boolean {
   // Whatever its first part is, it begins so.
-  if (!speaksOf(print.text, word.slice(0, PART_MIN))) return false;
+  if (!speaksOf(print.text(), word.slice(0, PART_MIN))) return false;
   for (let at = PART_MIN; at <= word.length - PART_MIN; at += 1)
     if (namesWord(print, word.slice(at)) && saysBeginning(print, word.slice(0, at))) return true;
   return false;
@@ -117,7 +118,7 @@ function isPartOf(word: string, whole: string, one: Fingerprint): boolean {
 function saysBeginning({ text }: Fingerprint, part: string): boolean {
   const stem = part.replace(/(?:s|n|en|es|e)$/u, '').slice(0, 8);
   if (stem.length < PART_MIN) return false;
-  for (const word of text.words)
+  for (const word of text().words)
     if (word.startsWith(stem.slice(0, Math.max(PART_MIN, stem.length - 2)))) return true;
   return false;
 }

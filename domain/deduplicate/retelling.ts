@@ -69,9 +69,9 @@ function tellingOf(print: Fingerprint): Telling {
 }
 
 function readTelling({ text, title, employer, site }: Fingerprint): Telling {
-  const known = new Set([...text.words, ...title.words, ...employer.words, ...site.words]);
+  const known = new Set([...text().words, ...title.words, ...employer.words, ...site.words]);
   const compounds = once(() => [...known].filter((word) => word.length >= COMPOUND_MIN));
-  const words = once(() => [...text.words].filter(isTelling));
+  const words = once(() => [...text().words].filter(isTelling));
   return {
     known,
     byBeginning: once(() => Map.groupBy(known, (word) => word.slice(0, BEGINNING))),
@@ -79,7 +79,7 @@ function readTelling({ text, title, employer, site }: Fingerprint): Telling {
     skeletons: once(() => new Set(compounds().map(skeleton))),
     endings: once(() => new Set(compounds().map((word) => word.slice(-ENDING)))),
     words,
-    things: once(() => thingsAmong(words(), text)),
+    things: once(() => thingsAmong(words(), text())),
   };
 }
 
@@ -169,7 +169,7 @@ export function retell(one: Fingerprint, other: Fingerprint): Retelling {
   ];
   return {
     covered: (share(found, ours.words().length) + share(refound, theirs.words().length)) / 2,
-    copied: copiedShare(one.text, other.text),
+    copied: copiedShare(one.text(), other.text()),
     own: [
       ours.things().filter((word) => !names(theirs, word)),
       theirs.things().filter((word) => !names(ours, word)),

@@ -95,7 +95,7 @@ function nameOf({ own }: EmployerName, site: WorkSite): readonly string[] {
 function isNamedIn(employer: EmployerName, print: Fingerprint): boolean {
   const name = nameOf(employer, print.site);
   return (
-    name.length > 0 && name.every((word) => print.title.words.includes(word) || speaksOf(print.text, word))
+    name.length > 0 && name.every((word) => print.title.words.includes(word) || speaksOf(print.text(), word))
   );
 }
 

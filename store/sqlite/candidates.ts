@@ -129,7 +129,7 @@ function openCandidateKeeping(db: DatabaseSync): Omit<Candidates, 'find'> {
     put(sighting, { posting, isOpen, judged, blockingKeys }) {
       const { text, ...gist } = fingerprint(judged);
       const blocks = [...new Set(blockingKeys.map(blockNumber))];
-      const written = { gist: JSON.stringify(gist), text: writeTextPrint(text) };
+      const written = { gist: JSON.stringify(gist), text: writeTextPrint(text()) };
       unblock(sighting);
       statements.putPrint.runNamed({
         sighting,

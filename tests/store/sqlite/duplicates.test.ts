@@ -195,7 +195,7 @@ describe('candidates', () => {
     first.save(openRun(first, 'a'), { raw, rawHash: 'x', judged, blockingKeys: keys }, NEW, NOW);
     const read = (store: StoreWriter) => {
       const print = store.candidates(keys, { source: 'b', key: '1' })[0]?.prints[0];
-      return print && { employer: print.employer, title: print.title, words: [...print.text.words] };
+      return print && { employer: print.employer, title: print.title, words: [...print.text().words] };
     };
     expect(read(freshStore(file))).toEqual(read(first));
     expect(read(first)).toMatchObject({ employer: { key: 'gasthof rur' }, words: ['koch', 'see'] });
