@@ -7,23 +7,11 @@ export function common<T>(one: Iterable<T>, other: ReadonlySet<T>): number {
   return count;
 }
 
-/** Share of the shorter text's words that the longer one has, 0 to 1; 0 when one is empty. */
-export function sharedWords(one: TextPrint, other: TextPrint): number {
-  const [short, long] = one.words.size <= other.words.size ? [one, other] : [other, one];
-  return short.words.size === 0 ? 0 : common(short.words, long.words) / short.words.size;
-}
-
 /** Whether the first sentences say nearly the same: shortened texts keep their beginning, the frame of an employer comes later. */
 export function beginsAlike(one: TextPrint, other: TextPrint): boolean {
   const [ours, theirs] = [one.sentences[0]?.words, other.sentences[0]?.words];
   if (!ours || !theirs) return false;
   return common(ours, new Set(theirs)) >= ALIKE * Math.max(ours.length, theirs.length);
-}
-
-/** Words that each text has for itself, counted on the side that has fewer; 0 when one is only a shortened other. */
-export function ownWords(one: TextPrint, other: TextPrint): number {
-  const both = common(one.words, other.words);
-  return Math.min(one.words.size, other.words.size) - both;
 }
 
 const ALIKE = 0.8;

@@ -1,5 +1,5 @@
 import type { Fingerprint, Gist } from './fingerprint.ts';
-import { beginsAlike, ownWords, speaksOf } from './compare-texts.ts';
+import { beginsAlike, speaksOf } from './compare-texts.ts';
 import type { Swap } from './filled-frame.ts';
 import type { Pair } from './pair.ts';
 import type { Standing } from './standing.ts';
@@ -192,7 +192,8 @@ function byText(likeness: Likeness, text: number, pair: Pair): Verdict {
 }
 
 /** By how much of the texts agrees. */
-function byShare(likeness: Likeness, text: number, shortened: boolean, { one, other }: Pair): Verdict {
+function byShare(likeness: Likeness, text: number, shortened: boolean, pair: Pair): Verdict {
+  const { one, other } = pair;
   const title = clarity(likeness.title, one, other);
   if (title === 'open' && eachKeepsItsWord(one, other))
     return verdict('apart', 'each names something of its own in title and text', 0);
@@ -205,7 +206,7 @@ function byShare(likeness: Likeness, text: number, shortened: boolean, { one, ot
       text / 2,
     );
   const long = Math.min(one.textSize, other.textSize) >= LONG_TEXT;
-  if (long && ownWords(one.text(), other.text()) > OWN_WORDS_MAX && !shortened)
+  if (long && pair.frame().ownWords > OWN_WORDS_MAX && !shortened)
     return verdict(
       text >= TEXT_LONG ? 'grey' : 'different',
       'each text tells something of its own',

@@ -1,4 +1,4 @@
-import { common, sharedWords } from './compare-texts.ts';
+import { common } from './compare-texts.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { once } from './once.ts';
 import { gapsOf, type Fact, type Gap } from './frame-gap.ts';
@@ -7,6 +7,8 @@ import { gapsOf, type Fact, type Gap } from './frame-gap.ts';
 export interface FilledFrame {
   /** Share of the shorter text's words that the other has as well, 0 to 1. */
   readonly verbatim: number;
+  /** Words that each text has for itself, counted on the side that has fewer; 0 when one is only a shortened other. */
+  readonly ownWords: number;
   /**
    * Share of the shorter text's pairs of neighbouring words that are neighbours in the other as well, 0 to 1: a copy
    * keeps the order, a retelling does not. 0 where too few words are common.
@@ -106,15 +108,22 @@ const FRAME_MIN = 0.4;
 
 /** Reads two texts of one language as one frame. */
 export function readFrame(one: Fingerprint, other: Fingerprint): FilledFrame {
-  const verbatim = sharedWords(one.text(), other.text());
-  if (verbatim < FRAME_MIN) return { verbatim, inOrder: () => 0, swaps: () => Iterator.from([]) };
+  const [short, long] = bySize(one, other);
+  const { size } = short.text().words;
+  const shared = common(short.text().words, long.text().words);
+  const extent = { verbatim: size === 0 ? 0 : shared / size, ownWords: size - shared };
+  if (extent.verbatim < FRAME_MIN) return { ...extent, inOrder: () => 0, swaps: () => Iterator.from([]) };
   const gaps = once(() => [gapsOf(one, other), gapsOf(other, one)] as const);
   // Most candidates are decided by one of the two, or by neither.
-  return { verbatim, inOrder: once(() => orderShared(one, other)), swaps: () => swapsOf(...gaps()) };
+  return { ...extent, inOrder: once(() => orderShared(short, long)), swaps: () => swapsOf(...gaps()) };
 }
 
-function orderShared(one: Fingerprint, other: Fingerprint): number {
-  const [short, long] = one.text().words.size <= other.text().words.size ? [one, other] : [other, one];
+/** The print with fewer words first. */
+function bySize(one: Fingerprint, other: Fingerprint): readonly [Fingerprint, Fingerprint] {
+  return one.text().words.size <= other.text().words.size ? [one, other] : [other, one];
+}
+
+function orderShared(short: Fingerprint, long: Fingerprint): number {
   const numbers = new Map<string, number>();
   const [pairs, others] = [neighboursIn(short, numbers), neighboursIn(long, numbers)];
   return pairs.size === 0 ? 0 : common(pairs, others) / pairs.size;

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
 
 /** A prepared statement whose rows have the shape `Row`, as the tables of this folder promise. */
 export interface Query<Row> {
@@ -15,13 +15,28 @@ export interface Query<Row> {
 /** Prepares a statement once. The only place that says which shape the rows of a statement have. */
 export function query<Row>(db: DatabaseSync, sql: string): Query<Row> {
   const statement = db.prepare(sql);
+  const names = statement.columns().map(({ name }) => name);
+  // Rows as arrays, named here, come in less time than node's own objects, and are read faster.
+  statement.setReturnArrays(true);
+  const rowOf = (values: unknown): Row => named(names, values as readonly SQLOutputValue[]) as Row;
   return {
-    get: (...values) => statement.get(...values) as Row | undefined,
-    all: (...values) => statement.all(...values) as Row[],
-    iterate: (...values) => statement.iterate(...values) as IterableIterator<Row>,
+    get(...values) {
+      const found = statement.get(...values);
+      return found && rowOf(found);
+    },
+    all: (...values) => statement.all(...values).map(rowOf),
+    iterate: (...values) => statement.iterate(...values).map(rowOf),
     run: (...values) => Number(statement.run(...values).changes),
     runNamed: (values) => Number(statement.run(values).changes),
   };
+}
+
+function named(names: readonly string[], values: readonly SQLOutputValue[]): object {
+  const row: Record<string, SQLOutputValue | undefined> = {};
+  names.forEach((name, at) => {
+    row[name] = values[at];
+  });
+  return row;
 }
 
 /** Reads a value that this store has written as JSON. */
