@@ -156,10 +156,10 @@ export const MOST_OF_FRAME = SAME_UNIT;
 
 /** What is filled into the frame of two texts, and what their titles name beside it; each is read when it is asked for. */
 export function evidenceOfFrame(pair: Pair): IteratorObject<Signal> {
-  return readFrame(pair).filter((each) => each !== null);
+  return signalsOfFrame(pair).filter((each) => each !== null);
 }
 
-function* readFrame(pair: Pair): Generator<Signal | null, undefined> {
+function* signalsOfFrame(pair: Pair): Generator<Signal | null, undefined> {
   const { one, other } = pair;
   const frame = pair.frame();
   const retold = isRetold(frame);

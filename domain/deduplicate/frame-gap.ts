@@ -41,7 +41,7 @@ export function gapsOf(one: Fingerprint, other: Fingerprint): readonly Gap[] {
   let before: string | null = null;
   let words: Place[] = [];
   const close = (after: string | null): void => {
-    if (words.length > 0) gaps.push({ before, after, ...tellingOf(words, one, other) });
+    if (words.length > 0) gaps.push({ before, after, ...factsIn(words, one, other) });
     before = after;
     words = [];
   };
@@ -55,7 +55,7 @@ export function gapsOf(one: Fingerprint, other: Fingerprint): readonly Gap[] {
 }
 
 /** Worked out when it is asked for: most gaps have no counterpart in the other text. */
-function tellingOf(
+function factsIn(
   words: readonly Place[],
   one: Fingerprint,
   other: Fingerprint,

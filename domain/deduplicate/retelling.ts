@@ -116,9 +116,8 @@ const INFLECTION = 3;
 function names(telling: Telling, word: string): boolean {
   if (word.length < BEGINNING || telling.known.has(word)) return telling.known.has(word);
   const stem = word.slice(0, Math.max(BEGINNING, word.length - 2));
-  const near = telling.byBeginning().get(word.slice(0, BEGINNING)) ?? [];
-  if (near.some((other) => other.startsWith(stem) && Math.abs(other.length - word.length) <= INFLECTION))
-    return true;
+  for (const other of telling.known)
+    if (other.startsWith(stem) && Math.abs(other.length - word.length) <= INFLECTION) return true;
   return hasSkeleton(telling, word);
 }
 
