@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadLexicon } from '../config/occupations/load.ts';
-import { hashOfPrint, openTakeIn, type JudgementTables } from '../crawler/take-in.ts';
+import { TOGETHER, type JudgementTables } from '../crawler/judge-print.ts';
+import { hashOfPrint, openTakeIn } from '../crawler/take-in.ts';
 import { classify } from '../domain/classify.ts';
 import { blockingKeys, deduplicate, fingerprint } from '../domain/deduplicate.ts';
 import { locate } from '../domain/locate.ts';
@@ -99,7 +100,8 @@ function takeAllIn(postings: readonly RawPosting[], store: StoreWriter, tables: 
   if (run === null) throw new Error('the run before is still open');
   for (let from = 0; from < postings.length; from += PAGE) {
     const page = postings.slice(from, from + PAGE);
-    store.transaction(() => page.forEach((raw) => takeIn(raw, { run, source: SOURCE, at: NOW })));
+    const sight = { run, source: SOURCE, at: NOW };
+    store.transaction(() => page.forEach((raw, at) => takeIn(raw, sight, page.slice(at + 1, at + TOGETHER))));
   }
   const end = {
     outcome: 'complete',

@@ -1,4 +1,4 @@
-import { classify, type ClassifyTables } from '../domain/classify.ts';
+import { classify, classifyAll, type ClassifyTables } from '../domain/classify.ts';
 import type { Correct, Corrected } from '../domain/correct.ts';
 import { locate } from '../domain/locate.ts';
 import { normalise } from '../domain/normalise.ts';
@@ -27,6 +27,44 @@ export function judgePrint(
   { judgeOccupation, places }: JudgementTables,
 ): LocatedPosting {
   return locate(classify(normalise(raw, { source, today }), { judgeOccupation, today }), places);
+}
+
+/** A print with where and when it was read. */
+export interface Print extends PrintContext {
+  readonly raw: RawPosting;
+}
+
+/** So many prints are judged together: more win nothing, and wait for one another. */
+export const TOGETHER = 32;
+
+/**
+ * As `judgePrint`, for several prints, in their order; null for those that are to be judged by themselves, because one
+ * beside them fails.
+ */
+export function judgePrints(
+  prints: readonly Print[],
+  tables: JudgementTables,
+): readonly (LocatedPosting | null)[] {
+  const judged: (LocatedPosting | null)[] = [];
+  for (let from = 0; from < prints.length; from += TOGETHER)
+    judged.push(...judgeTogether(prints.slice(from, from + TOGETHER), tables));
+  return judged;
+}
+
+function judgeTogether(
+  prints: readonly Print[],
+  { judgeOccupation, places }: JudgementTables,
+): readonly (LocatedPosting | null)[] {
+  try {
+    const normalised = prints.map(({ raw, source, today }) => ({
+      posting: normalise(raw, { source, today }),
+      today,
+    }));
+    return classifyAll(normalised, judgeOccupation).map((posting) => locate(posting, places));
+  } catch {
+    // Whose fault it is shows when each is judged by itself.
+    return prints.map(() => null);
+  }
 }
 
 /** The operator's corrections over a judgement; `ids` are the names of the posting that it belongs to. */

@@ -6,7 +6,8 @@ import type { LocatedPosting } from '../domain/posting.ts';
 import type { Clock, Instant } from '../domain/time.ts';
 import type { StoredSighting } from '../store/rejudging.ts';
 import type { StoreWriter } from '../store/store.ts';
-import { correctJudgement, judgePrint, type JudgementTables } from './judge-print.ts';
+import { correctJudgement, judgePrint, judgePrints } from './judge-print.ts';
+import type { JudgementTables, Print } from './judge-print.ts';
 import { matchPosting } from './match-posting.ts';
 
 /** Sightings of one transaction: short enough that a crawl at the same time does not wait long. */
@@ -66,8 +67,8 @@ export async function rejudge(tools: RejudgeTools): Promise<RejudgeCounts> {
   return progress.counts;
 }
 
-/** One step over one sighting; answers the counts with it. */
-type Step = (sighting: StoredSighting, counts: RejudgeCounts, tools: RejudgeTools) => RejudgeCounts;
+/** One step over some sightings; answers the counts with them. */
+type Step = (batch: readonly StoredSighting[], counts: RejudgeCounts, tools: RejudgeTools) => RejudgeCounts;
 
 async function walk(from: Progress, tools: RejudgeTools, step: Step): Promise<Progress> {
   const { store, isDryRun, onProgress } = tools;
@@ -79,7 +80,7 @@ async function walk(from: Progress, tools: RejudgeTools, step: Step): Promise<Pr
     const take = (): Progress => ({
       ...progress,
       after: last.number,
-      counts: batch.reduce((counts, sighting) => step(sighting, counts, tools), progress.counts),
+      counts: step(batch, progress.counts, tools),
     });
     progress = isDryRun ? take() : store.transaction(() => noted(store, take()));
     onProgress(progress.counts, progress.step);
@@ -93,16 +94,31 @@ function noted(store: StoreWriter, progress: Progress): Progress {
 }
 
 function judgeAnew(
+  batch: readonly StoredSighting[],
+  before: RejudgeCounts,
+  tools: RejudgeTools,
+): RejudgeCounts {
+  const judged = judgePrints(batch.map(printOf), tools.tables);
+  return batch.reduce((counts, sighting, index) => {
+    const own = judged[index] ?? judgePrint(sighting.raw, printOf(sighting), tools.tables);
+    return keepJudgement(sighting, own, counts, tools);
+  }, before);
+}
+
+function printOf({ raw, source, readAt }: StoredSighting): Print {
+  return { raw, source, today: berlinDay(readAt) };
+}
+
+function keepJudgement(
   sighting: StoredSighting,
+  own: LocatedPosting,
   counts: RejudgeCounts,
   { store, tables, clock, isDryRun }: RejudgeTools,
 ): RejudgeCounts {
-  const { number, source, raw, readAt } = sighting;
-  const own = judgePrint(raw, { source, today: berlinDay(readAt) }, tables);
   const judged = withEmployerKnowledge(own, store.employerKnowledge(own.employer));
   const corrected = correctJudgement(judged, tables.correct ? store.idsOf(sighting) : [], tables);
   const keys = blockingKeys(corrected.judged);
-  if (!isDryRun) store.rejudge(number, { ...corrected, blockingKeys: keys }, clock());
+  if (!isDryRun) store.rejudge(sighting.number, { ...corrected, blockingKeys: keys }, clock());
   const fields = changedFields(sighting, corrected);
   return {
     ...counts,
@@ -118,6 +134,14 @@ function counted(before: RejudgeCounts['fields'], fields: readonly string[]): Re
 }
 
 function matchAnew(
+  batch: readonly StoredSighting[],
+  before: RejudgeCounts,
+  tools: RejudgeTools,
+): RejudgeCounts {
+  return batch.reduce((counts, sighting) => matchOne(sighting, counts, tools), before);
+}
+
+function matchOne(
   { number, judged, withdrawnAt }: StoredSighting,
   counts: RejudgeCounts,
   { store, clock }: RejudgeTools,

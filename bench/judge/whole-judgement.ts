@@ -1,5 +1,5 @@
 import { loadLexicon } from '../../config/occupations/load.ts';
-import { judgePrint, type JudgementTables } from '../../crawler/judge-print.ts';
+import { judgePrints, TOGETHER, type JudgementTables } from '../../crawler/judge-print.ts';
 import { judgeOccupation } from '../../domain/occupation/judge-occupation.ts';
 import { findContacts } from '../../domain/personal-data/find-contacts.ts';
 import type { RawPosting } from '../../domain/posting.ts';
@@ -20,11 +20,14 @@ const SPREAD_CHARACTERS = 2000;
 const CONTACT =
   'Fragen beantwortet Ihnen gern Frau Petra Beispiel – unter 02421 555-0 oder jobs@betrieb.example.';
 
-/** What the judgement of one posting costs on one core, whole and by its heaviest part. */
+/** What the judgement of postings costs on one core, whole and by its heaviest part. */
 interface JudgementSpeed {
+  /** Judged together as those of a page or of a rejudging are. */
   readonly postingsPerSecondPerCore: number;
   /** In the best round: other programs on the machine slow down the processor's caches, not only its time. */
   readonly bestPostingsPerSecondPerCore: number;
+  /** Each by itself, as from a page with a single posting. */
+  readonly singlePostingsPerSecondPerCore: number;
   readonly occupationsPerSecondPerCore: number;
 }
 
@@ -40,17 +43,31 @@ export function measureJudgement(size = USUAL_SIZE): JudgementSpeed {
     places: benchPlaces(),
   };
   const prints = [...generatePostings(size, 7, NOW)].map(({ raw }, index) => lengthened(raw, index));
-  const judgeWhole = (raw: RawPosting) => {
-    const judged = judgePrint(raw, CONTEXT, tables);
-    findContacts(judged.text, judged.employer);
+  const judgeWhole = (group: readonly RawPosting[]) => {
+    const judged = judgePrints(
+      group.map((raw) => ({ ...CONTEXT, raw })),
+      tables,
+    ).filter((one) => one !== null);
+    for (const { text, employer } of judged) findContacts(text, employer);
     return judged;
   };
-  const judged = prints.map(judgeWhole);
-  const rates = ratesOf(prints, judgeWhole);
+  const groups = (size: number) =>
+    Array.from({ length: Math.ceil(prints.length / size) }, (_, at) =>
+      prints.slice(at * size, (at + 1) * size),
+    );
+  const judged = groups(TOGETHER).flatMap(judgeWhole);
+  if (judged.length < prints.length) throw new Error('a posting could not be judged');
+  const [together, single] = [ratesOf(groups(TOGETHER), judgeWhole), ratesOf(groups(1), judgeWhole)];
   return {
-    postingsPerSecondPerCore: median(rates),
-    bestPostingsPerSecondPerCore: Math.max(...rates),
-    occupationsPerSecondPerCore: median(ratesOf(judged, tables.judgeOccupation)),
+    postingsPerSecondPerCore: median(together),
+    bestPostingsPerSecondPerCore: Math.max(...together),
+    singlePostingsPerSecondPerCore: median(single),
+    occupationsPerSecondPerCore: median(
+      ratesOf(
+        judged.map((posting) => [posting]),
+        ([posting]) => posting && tables.judgeOccupation(posting),
+      ),
+    ),
   };
 }
 
@@ -66,14 +83,18 @@ function lengthened(raw: RawPosting, index: number): RawPosting {
   return { ...raw, description: lines.join('\n') };
 }
 
-/** So many a second in each round. */
-function ratesOf<T>(all: readonly T[], work: (one: T) => unknown): readonly number[] {
-  for (let round = 0; round < WARM_UP_ROUNDS; round += 1) all.forEach(work);
+/** So many of the members of groups a second in each round. */
+function ratesOf<T>(
+  groups: readonly (readonly T[])[],
+  work: (group: readonly T[]) => unknown,
+): readonly number[] {
+  const all = groups.flat().length;
+  for (let round = 0; round < WARM_UP_ROUNDS; round += 1) groups.forEach(work);
   return Array.from({ length: ROUNDS }, () => {
     const start = process.cpuUsage();
-    all.forEach(work);
+    groups.forEach(work);
     const { user, system } = process.cpuUsage(start);
-    return Math.round((all.length * MICROSECONDS) / (user + system));
+    return Math.round((all * MICROSECONDS) / (user + system));
   });
 }
 

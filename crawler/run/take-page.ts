@@ -2,6 +2,7 @@ import type { RawPosting } from '../../domain/posting.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { PageOrders } from '../fetch/robots-orders.ts';
 import type { FetchedPage } from '../fetch/fetched.ts';
+import { TOGETHER } from '../judge-print.ts';
 import type { ItemProblem, Page, ParsedPage } from '../source.ts';
 import type { Crawling, PageYield } from './crawling.ts';
 import { requestName } from './frontier.ts';
@@ -53,9 +54,10 @@ function leftToFurtherPages(parsed: ParsedPage, { index, follow }: PageOrders): 
 function takeAll(postings: readonly RawPosting[], pageUrl: string, crawling: Crawling, at: Instant): number {
   const { source, run, tools } = crawling;
   let failures = 0;
-  for (const raw of postings) {
+  for (const [index, raw] of postings.entries()) {
+    const following = postings.slice(index + 1, index + TOGETHER);
     try {
-      tools.store.transaction(() => tools.takeIn(raw, { run, source: source.id, at }));
+      tools.store.transaction(() => tools.takeIn(raw, { run, source: source.id, at }, following));
     } catch (error) {
       failures += 1;
       if (failures === postings.length && failures >= FAILURES_THAT_ARE_OURS) throw error;

@@ -1,6 +1,7 @@
 import type { Clock } from '../../domain/time.ts';
 import { RunOver, type StoreWriter } from '../../store/store.ts';
-import type { SourceId } from '../../domain/posting.ts';
+import type { RawPosting, SourceId } from '../../domain/posting.ts';
+import { TOGETHER } from '../judge-print.ts';
 import type { CrawlLog, PageKeeping } from '../run/crawl-tools.ts';
 import { pruneSnapshots } from '../run/snapshot-pages.ts';
 import type { TakeIn } from '../take-in.ts';
@@ -52,12 +53,12 @@ function writeAll(entries: readonly Entry[], place: Place, tools: TakeSliceTools
   const failed = new Set<string>();
   let taken = 0;
   let last: unknown = null;
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
     if (entry.op === 'page') writeEntry(unlessFailed(entry, failed), place, tools);
     else if (entry.op !== 'take') writeEntry(entry, place, tools);
     else {
       taken += 1;
-      const error = takeOne(entry, place, tools);
+      const error = takeOne(entry, takenNext(entries, index), place, tools);
       if (error === null) continue;
       failed.add(entry.raw.key);
       last = error;
@@ -73,14 +74,20 @@ function unlessFailed(entry: RememberEntry, failed: ReadonlySet<string>): Rememb
   return { ...entry, page: { ...entry.page, etag: null, lastModified: null, hash: '' } };
 }
 
+function takenNext(entries: readonly Entry[], index: number): readonly RawPosting[] {
+  const next = entries.slice(index + 1, index + TOGETHER);
+  return next.flatMap((entry) => (entry.op === 'take' ? [entry.raw] : []));
+}
+
 /** The fault of a posting that could not be taken in, which is kept as a problem; null when all is well. */
 function takeOne(
   { raw, at }: Extract<Entry, { op: 'take' }>,
+  following: readonly RawPosting[],
   { run, source }: Place,
   { store, takeIn, log }: TakeSliceTools,
 ): Error | null {
   try {
-    store.transaction(() => takeIn(raw, { run, source, at }));
+    store.transaction(() => takeIn(raw, { run, source, at }, following));
     return null;
   } catch (cause) {
     if (cause instanceof RunOver) throw cause;
