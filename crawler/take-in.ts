@@ -50,19 +50,19 @@ export function openTakeIn(store: StoreWriter, tables: JudgementTables): TakeIn 
 
 /** Judges a print and those that come next together, and keeps what these say until they come. */
 function openJudgingAhead(tables: JudgementTables) {
-  let of: PrintContext = { source: '', today: '' };
+  let judgedFor: PrintContext = { source: '', today: '' };
   let ahead: ReadonlyMap<RawPosting, LocatedPosting | null> = new Map();
 
   return (raw: RawPosting, context: PrintContext, next: () => readonly RawPosting[]): LocatedPosting => {
-    const isAhead = of.source === context.source && of.today === context.today && ahead.has(raw);
-    if (!isAhead) {
+    const isSameContext = judgedFor.source === context.source && judgedFor.today === context.today;
+    if (!isSameContext || !ahead.has(raw)) {
       const together = [raw, ...next()];
       const judged = judgePrints(
         together.map((print) => ({ ...context, raw: print })),
         tables,
       );
       ahead = new Map(together.map((print, index) => [print, judged[index] ?? null]));
-      of = context;
+      judgedFor = context;
     }
     return ahead.get(raw) ?? judgePrint(raw, context, tables);
   };
