@@ -161,14 +161,15 @@ function matchesAt(
   searchable: Searchable,
   spots: WordSpots,
 ): readonly Found[] {
-  if (!areWithin(besides, spots, 0, Infinity)) return NOTHING;
+  if (!besides.every((list) => hasPlace(list, spots))) return NOTHING;
   const { narrow } = searchable;
+  const cursors = besides.map((list) => ({ places: placesOf(list, spots), next: 0 }));
   let found: Found[] | null = null;
   let end = 0;
   for (const place of placesOf(leads, spots)) {
     const at = run === null ? place : startOfRun(narrow, place, run, end);
     if (at < end || (barred !== null && at > 0 && barred[narrow.charCodeAt(at - 1)] === 1)) continue;
-    if (!areWithin(besides, spots, at, at + reach)) continue;
+    if (!areAhead(cursors, at, at + reach)) continue;
     expression.lastIndex = at;
     const match = expression.exec(narrow);
     if (match === null) continue;
@@ -178,6 +179,22 @@ function matchesAt(
     if (found.length >= MATCHES_MAX) break;
   }
   return found ?? NOTHING;
+}
+
+/** Places of a list, and the first of them that was not passed yet. */
+interface Cursor {
+  readonly places: readonly number[];
+  next: number;
+}
+
+/** Whether each has a place from `from` on and before `to`; `from` never goes back, so that all are passed once. */
+function areAhead(cursors: readonly Cursor[], from: number, to: number): boolean {
+  for (const cursor of cursors) {
+    const { places } = cursor;
+    while (cursor.next < places.length && (places[cursor.next] ?? 0) < from) cursor.next += 1;
+    if ((places[cursor.next] ?? Infinity) >= to) return false;
+  }
+  return true;
 }
 
 function areWithin(lists: readonly number[], spots: WordSpots, from: number, to: number): boolean {

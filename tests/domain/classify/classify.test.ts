@@ -63,4 +63,13 @@ describe('classify', () => {
       expect(classify(posting, TABLES).temporaryAgency.value).toBe('yes');
     },
   );
+
+  it.each(['1 ', 'kein ', '12 Uhr ', 'ab 1. ', 'Stunden 3 ', 'Ausbildung keine nicht '])(
+    'comes to the end of a page of %j',
+    (piece) => {
+      const text = `${piece.repeat(400_000 / piece.length)}\n${TEXT}`;
+      const posting = plainPosting({ key: '1', title: 'Lagerhelfer', employer: 'Rurwerk', text });
+      expect(classify(posting, TABLES).temporaryAgency.value).toBe('yes');
+    },
+  );
 });
