@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { keysOf } from '../../domain/deduplicate/blocking-keys.ts';
 import { employerName } from '../../domain/deduplicate/employer-name.ts';
+import { passageOf } from '../../domain/classify/passage.ts';
 import { figuresOf } from '../../domain/deduplicate/figures.ts';
 import { fingerprint } from '../../domain/deduplicate.ts';
 import { FINGERPRINT_VERSION, type Fingerprint, type Gist } from '../../domain/deduplicate/fingerprint.ts';
@@ -53,7 +54,7 @@ function variant(model: Fingerprint, opening: Opening): Fingerprint {
   return {
     ...gist,
     occupation,
-    figures: figuresOf(wageOf(opening)),
+    figures: figuresOf(passageOf('text', wageOf(opening))),
     employer: employerName(employer),
     title: { words, head: words[0] ?? '' },
     site: { places: [place], words: [], house: [] },

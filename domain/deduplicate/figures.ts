@@ -1,3 +1,4 @@
+import { openFinder, type Found, type Searchable } from '../classify/find-near.ts';
 import { fold } from '../occupation/fold.ts';
 
 /** A number of a text with what it counts: "26 mensch", "15.2 €", "9b grade". Plain data: it is stored. */
@@ -53,9 +54,10 @@ const SPELT = new RegExp(
   'gu',
 );
 /** "dreigruppig", "fünfköpfig". */
-const JOINED = new RegExp(String.raw`(${WORDS})-?(gruppig|köpfig|zügig|stöckig|spurig)`, 'giu');
-/** Looked for first, since it is rare. */
-const MAY_JOIN = /(?:gruppig|köpfig|zügig|stöckig|spurig)/u;
+const JOINED = new RegExp(
+  String.raw`(${WORDS}|${capitals(WORDS)})-?(gruppig|köpfig|zügig|stöckig|spurig)`,
+  'gu',
+);
 /** Pay grades: EG 9b, Entgeltgruppe 7, S8a, SD 12, P8, A 12. */
 const PAY_GRADE =
   /(Entgeltgruppe|Entgeltgr\.|Besoldungsgruppe|EGr?\.?|E|SD?|P|A)\s?-?(\d{1,2})\s?(ü|[a-c](?!\p{L}))?(?![\p{L}\d:,.%]*\d)(?!\s?(?:€|[Ee]uro|Uhr|%|Stunden|Std))/gu;
@@ -79,15 +81,22 @@ function nounStem(written: string): string {
   return (written === 'ha' ? 'hektar' : fold(written)).slice(0, STEM).replace(/(?:en|er|e|n|s)$/u, '');
 }
 
-/** The matches that are not the rest of a longer number or word. */
-function wholeOnes(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  return [...text.matchAll(pattern)].filter(
-    ({ index }) => !/[\p{L}\d]$|\d[.,]$/u.test(text.slice(Math.max(0, index - 2), index)),
-  );
+const find = openFinder([SUM, PAY_GRADE, COUNTED, SPELT, JOINED, PARAGRAPH]);
+
+interface Searched {
+  /** The matches of a pattern that are not the rest of a longer number or word. */
+  readonly wholeOnes: (pattern: number) => readonly Found[];
+  readonly laws: readonly Found[];
 }
 
-function sumsOf(text: string): readonly Figure[] {
-  return wholeOnes(text, SUM).flatMap(([, from = '', to = '']) =>
+function searched(text: Searchable): Searched {
+  const matchesOf = find(text);
+  const isWhole = ({ at }: Found) => !/[\p{L}\d]$|\d[.,]$/u.test(text.text.slice(Math.max(0, at - 2), at));
+  return { wholeOnes: (pattern) => matchesOf(pattern).filter(isWhole), laws: matchesOf(5) };
+}
+
+function sumsOf({ wholeOnes }: Searched): readonly Figure[] {
+  return wholeOnes(0).flatMap(({ groups: [from = '', to = ''] }) =>
     [from, to].flatMap((written) => {
       const value = written === '' ? null : valueOf(written);
       return value === null || value < 5 ? [] : [`${value} ${MONEY}`];
@@ -95,34 +104,36 @@ function sumsOf(text: string): readonly Figure[] {
   );
 }
 
-function countsOf(text: string): readonly Figure[] {
-  const joined = MAY_JOIN.test(text) ? wholeOnes(text, JOINED) : [];
-  const counted = [...wholeOnes(text, COUNTED), ...wholeOnes(text, SPELT), ...joined];
-  return counted.flatMap(([, written = '', noun = '']) => {
-    const [value, stem] = [valueOf(written), nounStem(noun)];
-    const isNothing = value === null || value < 2 || isYearOrPostcode(written) || EVERYDAYS.test(fold(noun));
-    return isNothing ? [] : [`${value} ${stem}`];
-  });
+function countsOf({ wholeOnes }: Searched): readonly Figure[] {
+  return [...wholeOnes(2), ...wholeOnes(3), ...wholeOnes(4)].flatMap(
+    ({ groups: [written = '', noun = ''] }) => {
+      const [value, stem] = [valueOf(written), nounStem(noun)];
+      const isNothing =
+        value === null || value < 2 || isYearOrPostcode(written) || EVERYDAYS.test(fold(noun));
+      return isNothing ? [] : [`${value} ${stem}`];
+    },
+  );
 }
 
 function isYearOrPostcode(written: string): boolean {
   return /^(?:20\d\d|\d{5})$/u.test(written);
 }
 
-function gradesOf(text: string): readonly Figure[] {
-  return wholeOnes(text, PAY_GRADE).map(([, scheme = '', number = '', step = '']) => {
+function gradesOf({ wholeOnes }: Searched): readonly Figure[] {
+  return wholeOnes(1).map(({ groups: [scheme = '', number = '', step = ''] }) => {
     const letter = /^[SPA]/u.test(scheme) ? scheme.charAt(0).toLowerCase() : 'e';
     return `${letter}${number}${step.toLowerCase()} ${GRADE}`;
   });
 }
 
-function lawsOf(text: string): readonly Figure[] {
-  return [...text.matchAll(PARAGRAPH)].map(([, number = '', letter = '']) => `${number}${letter} ${LAW}`);
+function lawsOf({ laws }: Searched): readonly Figure[] {
+  return laws.map(({ groups: [number = '', letter = ''] }) => `${number}${letter} ${LAW}`);
 }
 
 /** The figures of a text, without repeats, at most 24; hours, days and dates are compared by themselves. */
-export function figuresOf(text: string): readonly Figure[] {
-  const figures = [...sumsOf(text), ...gradesOf(text), ...lawsOf(text), ...countsOf(text)];
+export function figuresOf(text: Searchable): readonly Figure[] {
+  const found = searched(text);
+  const figures = [...sumsOf(found), ...gradesOf(found), ...lawsOf(found), ...countsOf(found)];
   return [...new Set(figures)].slice(0, FIGURES_MAX);
 }
 

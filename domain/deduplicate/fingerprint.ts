@@ -1,4 +1,4 @@
-import { passageOf } from '../classify/passage.ts';
+import { passageOf, type Passage } from '../classify/passage.ts';
 import { readWeeklyHours } from '../classify/read-weekly-hours.ts';
 import { fold } from '../occupation/fold.ts';
 import type { Answer } from '../judgement.ts';
@@ -84,6 +84,7 @@ export function withText(gist: Gist, read: () => TextPrint): Fingerprint {
 
 function gistOf(posting: LocatedPosting, textOf: TextPrint): Gist {
   const { title, text, reference, kind, workingTimes, temporaryAgency, privateRecruiter, facts } = posting;
+  const both = passageOf('text', `${title}\n${text}`);
   return {
     source: posting.source,
     publishedOn: posting.publishedOn,
@@ -96,12 +97,12 @@ function gistOf(posting: LocatedPosting, textOf: TextPrint): Gist {
     isHiredOut: temporaryAgency.value === 'yes',
     isDirect: temporaryAgency.value === 'no' && privateRecruiter.value === 'no',
     ...employerAndSite(posting),
-    marks: openingMarks(title, text, reference),
-    hours: hoursOf(`${title}\n${text}`),
+    marks: openingMarks(title, both, reference),
+    hours: hoursOf(both),
     pay: posting.pay.value,
     start: facts.start.value === 'immediately' ? null : facts.start.value,
     fixedTerm: facts.fixedTerm.value,
-    figures: figuresOf(`${title}\n${text}`),
+    figures: figuresOf(both),
     urls: [posting.originalUrl, posting.url].filter((url) => url !== null).map(canonicalUrl),
     samples: sampleText(textOf),
     textSize: textOf.words.size,
@@ -109,8 +110,8 @@ function gistOf(posting: LocatedPosting, textOf: TextPrint): Gist {
   };
 }
 
-function hoursOf(text: string): Gist['hours'] {
-  const weekly = readWeeklyHours([passageOf('text', text)]).filter(({ unit }) => unit === 'hours');
+function hoursOf(text: Passage): Gist['hours'] {
+  const weekly = readWeeklyHours([text]).filter(({ unit }) => unit === 'hours');
   return weekly.map(({ min, max }) => ({ min, max }));
 }
 

@@ -1,3 +1,4 @@
+import { openFinder, openTest, type MatchesOf, type Searchable } from '../classify/find-near.ts';
 import { fold } from '../occupation/fold.ts';
 import { namedUnits, type NamedUnits } from './named-units.ts';
 
@@ -77,6 +78,15 @@ const RANKS: readonly (readonly [string, RegExp])[] = [
   ['master', /(?<!haus|bade|bürger|wacht|geräte|wehr)meister(?:in)?(?!\p{L})/iu],
 ];
 
+const find = openFinder([REFERENCE, DAY, UNIT, CLOCK]);
+const saysShift = SHIFTS.map(([name, pattern]) => [name, openTest(pattern)] as const);
+
+/** A text with what is found in it, by the number of a pattern. */
+interface Searched {
+  readonly text: string;
+  readonly matchesOf: MatchesOf;
+}
+
 function all(text: string, pattern: RegExp): readonly RegExpMatchArray[] {
   return [...text.matchAll(pattern)];
 }
@@ -90,26 +100,27 @@ function referenceOf(printed: string, isField: boolean): Reference {
   };
 }
 
-function referencesOf(text: string, printed: string | null): readonly Reference[] {
-  const inText = all(text, REFERENCE).map((match) => referenceOf(match[1] ?? '', false));
+function referencesOf({ matchesOf }: Searched, printed: string | null): readonly Reference[] {
+  const inText = matchesOf(0).map(({ groups }) => referenceOf(groups[0] ?? '', false));
   const inField = printed === null ? [] : [referenceOf(printed, true)];
   return [...inText, ...inField].filter(({ number }) => number.length > 2);
 }
 
-function datesOf(text: string): readonly string[] {
+function datesOf({ text, matchesOf }: Searched): readonly string[] {
   const dates = new Set<string>();
-  for (const match of all(text, DAY)) {
-    if (DEADLINE_BEFORE.test(text.slice(Math.max(0, (match.index ?? 0) - 64), match.index ?? 0))) continue;
-    const month = match[2] ?? String(MONTHS.findIndex((name) => fold(match[3] ?? '').startsWith(name)) + 1);
-    dates.add(`${match[4]}-${Number(month)}-${Number(match[1])}`);
+  for (const { at, groups } of matchesOf(1)) {
+    if (DEADLINE_BEFORE.test(text.slice(Math.max(0, at - 64), at))) continue;
+    const [day, number, named = '', year] = groups;
+    const month = number ?? MONTHS.findIndex((name) => fold(named).startsWith(name)) + 1;
+    dates.add(`${year}-${Number(month)}-${Number(day)}`);
   }
   return [...dates];
 }
 
-function unitsOf(text: string): OpeningMarks['units'] {
-  const units = Map.groupBy(all(text, UNIT), ([, noun = '']) => noun.toLowerCase());
+function unitsOf({ matchesOf }: Searched): OpeningMarks['units'] {
+  const units = Map.groupBy(matchesOf(2), ({ groups: [noun = ''] }) => noun.toLowerCase());
   return Object.fromEntries(
-    [...units].map(([noun, matches]) => [noun, distinct(matches.map(([, , number = '']) => number))]),
+    [...units].map(([noun, matches]) => [noun, distinct(matches.map(({ groups }) => groups[1] ?? ''))]),
   );
 }
 
@@ -117,29 +128,28 @@ function distinct(marks: readonly string[]): readonly string[] {
   return [...new Set(marks.map((mark) => mark.toLowerCase()))];
 }
 
-function clockOf(text: string): readonly string[] {
-  const spans = all(text, CLOCK).filter(
-    (match) => !REACHABLE.test(text.slice(Math.max(0, (match.index ?? 0) - 48), match.index ?? 0)),
-  );
+function clockOf({ text, matchesOf }: Searched): readonly string[] {
+  const spans = matchesOf(3).filter(({ at }) => !REACHABLE.test(text.slice(Math.max(0, at - 48), at)));
   return distinct(
     spans.map(
-      ([, from, fromMinute, to, toMinute]) =>
-        `${Number(from)}:${fromMinute ?? '00'}-${Number(to)}:${toMinute ?? '00'}`,
+      ({ groups: [from, fromMinute = '00', to, toMinute = '00'] }) =>
+        `${Number(from)}:${fromMinute}-${Number(to)}:${toMinute}`,
     ),
   );
 }
 
-/** Reads the marks of an opening; `reference` is the number that the source prints in a field of its own. */
-export function openingMarks(title: string, text: string, reference: string | null): OpeningMarks {
-  const both = `${title}\n${text}`;
+/** Reads the marks of an opening from its title and from title and text; `reference` is what the source prints as its number. */
+export function openingMarks(title: string, both: Searchable, reference: string | null): OpeningMarks {
+  const { text } = both;
+  const searched = { text, matchesOf: find(both) };
   return {
-    references: referencesOf(both, reference),
+    references: referencesOf(searched, reference),
     intake: distinct([...all(title, YEAR), ...all(title, SEASON)].map((match) => match[0])),
-    dates: datesOf(both),
-    units: unitsOf(both),
-    named: namedUnits(both),
-    shifts: SHIFTS.filter(([, pattern]) => pattern.test(both)).map(([name]) => name),
-    clock: clockOf(both),
+    dates: datesOf(searched),
+    units: unitsOf(searched),
+    named: namedUnits(text),
+    shifts: saysShift.filter(([, says]) => says(both, 0, text.length)).map(([name]) => name),
+    clock: clockOf(searched),
     ranks: RANKS.filter(([, pattern]) => pattern.test(title)).map(([name]) => name),
     licences: distinct(all(title, LICENCE).map((match) => match[1] ?? match[2] ?? '')),
   };

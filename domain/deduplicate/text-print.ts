@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.ts';
+import { narrowText } from '../classify/narrow-text.ts';
 import { recallWord } from './read-word.ts';
 
 /** A sentence as the words it holds, in their order, without repeats. */
@@ -123,7 +124,7 @@ function withoutStumps(text: string): string {
 /** Reads a text; at most its first 6,000 characters. */
 export function textPrint(text: string): TextPrint {
   const head = text.slice(0, TEXT_LIMIT);
-  const english = isEnglish(head.slice(0, LANGUAGE_SAMPLE));
+  const english = isEnglish(narrowText(head.slice(0, LANGUAGE_SAMPLE)));
   const contacts = [...head.matchAll(CONTACT)].map((match) =>
     match[0].toLowerCase().replace(/[\s/().–-](?=[^@]*$)/gu, ''),
   );

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { passageOf } from '../../../domain/classify/passage.ts';
 import { figuresOf, otherCount, otherGrade, sharedFigures } from '../../../domain/deduplicate/figures.ts';
 import { namedUnits } from '../../../domain/deduplicate/named-units.ts';
+
+function figuresIn(text: string): readonly string[] {
+  return figuresOf(passageOf('text', text));
+}
 
 describe('figuresOf', () => {
   it.each([
@@ -17,23 +22,23 @@ describe('figuresOf', () => {
     ['30 Tage Urlaub, 39 Stunden, 52428 Jülich, Saison 2027', []],
     ['Telefon 02421 555 0', []],
   ])('reads "%s"', (text, figures) => {
-    expect(figuresOf(text)).toEqual(figures);
+    expect(figuresIn(text)).toEqual(figures);
   });
 });
 
 describe('figures of two texts', () => {
-  const shared = (one: string, other: string) => sharedFigures(figuresOf(one), figuresOf(other));
+  const shared = (one: string, other: string) => sharedFigures(figuresIn(one), figuresIn(other));
   it('agree on a wage of a month and of a year', () => {
     expect(shared('3.200 € im Monat', '38.400 € im Jahr')).toEqual(['3200 €']);
   });
   it('disagree on how many of one thing there are', () => {
-    expect(otherCount(figuresOf('für 26 Menschen'), figuresOf('mit 20 Menschen'))).toBe('mensch');
-    expect(otherCount(figuresOf('für 26 Menschen'), figuresOf('mit 20 Betten'))).toBeNull();
+    expect(otherCount(figuresIn('für 26 Menschen'), figuresIn('mit 20 Menschen'))).toBe('mensch');
+    expect(otherCount(figuresIn('für 26 Menschen'), figuresIn('mit 20 Betten'))).toBeNull();
   });
   it('disagree on a pay grade only within one scale', () => {
-    expect(otherGrade(figuresOf('EG 8'), figuresOf('EG 9a'))).toBe(true);
-    expect(otherGrade(figuresOf('EG 8'), figuresOf('S8a'))).toBe(false);
-    expect(otherGrade(figuresOf('EG 8 oder EG 9a'), figuresOf('EG 9a'))).toBe(false);
+    expect(otherGrade(figuresIn('EG 8'), figuresIn('EG 9a'))).toBe(true);
+    expect(otherGrade(figuresIn('EG 8'), figuresIn('S8a'))).toBe(false);
+    expect(otherGrade(figuresIn('EG 8 oder EG 9a'), figuresIn('EG 9a'))).toBe(false);
   });
 });
 
@@ -50,6 +55,6 @@ describe('namedUnits', () => {
   });
 
   it.each(['1', '1.', '12,', '123.', '12 ', '1-'])('comes to the end of a page of %j', (piece) => {
-    expect(figuresOf(piece.repeat(200_000)).length).toBeLessThan(25);
+    expect(figuresIn(piece.repeat(200_000)).length).toBeLessThan(25);
   });
 });

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { passageOf } from '../../../domain/classify/passage.ts';
 import { employerName, relateEmployers } from '../../../domain/deduplicate/employer-name.ts';
 import { canonicalUrl } from '../../../domain/deduplicate/canonical-url.ts';
-import { contradictingMark, openingMarks } from '../../../domain/deduplicate/opening-marks.ts';
+import {
+  contradictingMark,
+  openingMarks,
+  type OpeningMarks,
+} from '../../../domain/deduplicate/opening-marks.ts';
 import { countCognates, relateTitles, titleWords } from '../../../domain/deduplicate/title-words.ts';
+
+function marksOf(title: string, text: string): OpeningMarks {
+  return openingMarks(title, passageOf('text', `${title}\n${text}`), null);
+}
 
 describe('relateEmployers', () => {
   it.each([
@@ -67,7 +76,7 @@ describe('contradictingMark', () => {
     ['other dates of the work', 'befristet bis 31.12.2028', 'befristet bis 30.06.2027'],
     ['other shift', 'Frühdienst, Weihnachtsgeld', 'Spätdienst, Weihnachtsgeld'],
   ])('%s: "%s", "%s"', (expected, one, other) => {
-    const [ours, theirs] = [openingMarks('Helfer', one, null), openingMarks('Helfer', other, null)];
+    const [ours, theirs] = [marksOf('Helfer', one), marksOf('Helfer', other)];
     expect(contradictingMark(ours, theirs, false)).toBe(expected);
   });
 });
@@ -77,7 +86,7 @@ describe('a standing in the title', () => {
     ['Fachangestellte für Bäderbetriebe – Ausbildung', 'Fachangestellte für Bäderbetriebe – Schichtführung'],
     ['Küchenhilfe', 'Küchenleitung'],
   ])('tells openings apart: "%s", "%s"', (one, other) => {
-    const [ours, theirs] = [openingMarks(one, '', null), openingMarks(other, '', null)];
+    const [ours, theirs] = [marksOf(one, ''), marksOf(other, '')];
     expect(contradictingMark(ours, theirs, false)).toBe('other training or standing in the title');
   });
 });
