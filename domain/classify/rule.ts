@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceField } from '../judgement.ts';
+import { once } from '../once.ts';
 import { openSearch, openTest } from './find-near.ts';
 import type { Found, PatternSearch, PatternTest } from './find-near.ts';
 import { isNegated } from './is-negated.ts';
@@ -109,8 +110,7 @@ function findingAt<A>(
   const { field, text } = passage;
   const end = at + words.length;
   const reach = sentenceReach(text, at, end);
-  let known: string | null = null;
-  const sentence = (): string => (known ??= sentenceAround(text, at, end));
+  const sentence = once(() => sentenceAround(text, at, end));
   if (exception?.(passage, ...reach, sentence) === true) return null;
   if (condition?.(passage, ...reach, sentence) === false) return null;
   const says = isNegated(passage, at, end) ? rule.negated : rule.says;

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { narrowPattern } from './narrow-text.ts';
 import type { Words } from './needed-words.ts';
 import { openWordScan, type WordScan, type WordSpots } from './word-scan.ts';
@@ -18,8 +19,7 @@ let scanWords: WordScan | null = null;
  * many a process that knows them never judges.
  */
 export function onFirstText<Prepared>(prepare: () => Prepared): () => Prepared {
-  let prepared: { readonly value: Prepared } | null = null;
-  const demand = (): Prepared => (prepared ??= { value: prepare() }).value;
+  const demand = once(prepare);
   awaiting.push(demand);
   return demand;
 }

@@ -1,6 +1,6 @@
 import { common } from './compare-texts.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import { gapsOf, type Fact, type Gap } from './frame-gap.ts';
 
 /** How far two texts are one frame of words, and what stands in the same gap of it here and there. */

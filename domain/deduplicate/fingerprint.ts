@@ -9,7 +9,7 @@ import type { EmployerName } from './employer-name.ts';
 import { employerName } from './employer-name.ts';
 import type { OpeningMarks } from './opening-marks.ts';
 import { openingMarks } from './opening-marks.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import type { Figure } from './figures.ts';
 import { figuresOf } from './figures.ts';
 import { sampleText } from './sample-text.ts';

@@ -1,6 +1,6 @@
 import { speaksOf } from './compare-texts.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import { isTelling, namesWord, TELLING_MIN } from './retelling.ts';
 import type { TextPrint } from './text-print.ts';
 

@@ -1,6 +1,6 @@
 import { readFrame, type FilledFrame } from './filled-frame.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import { standingOf, type Standing } from './standing.ts';
 import { relateTitles, type TitleRelation } from './title-words.ts';
 

@@ -1,6 +1,6 @@
 import { common } from './compare-texts.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import type { TextPrint } from './text-print.ts';
 
 /** How far two texts tell the same in other words. */

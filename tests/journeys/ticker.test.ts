@@ -4,6 +4,14 @@ import { browserPath, openBrowser } from '../helpers/browser.ts';
 import { openSampleSite, type SampleSite } from '../helpers/sample-site.ts';
 import { startJourney } from './journey.ts';
 
+/** Width and height of the screens that hang in waiting rooms, in pixels. */
+const SCREENS = [
+  [1920, 1080],
+  [1366, 768],
+  [1024, 768],
+  [1080, 1920],
+] as const;
+
 const MINUTE = 60_000;
 /** Longest wait for an answer of the server, on a busy machine. */
 const PATIENCE = { timeout: 15_000 };
@@ -87,12 +95,7 @@ describe.runIf(browserPath !== null)('a screen with the ticker', { timeout: 2 * 
     await end();
   });
 
-  it.each([
-    [1920, 1080],
-    [1366, 768],
-    [1024, 768],
-    [1080, 1920],
-  ])('fits into %d × %d without scrolling', async (width, height) => {
+  it.each(SCREENS)('fits into %d × %d without scrolling', async (width, height) => {
     const { page, end } = await startJourney(browser, origin, { viewport: { width, height } });
     await page.goto('/ticker');
     const size = await page.evaluate(
@@ -102,12 +105,7 @@ describe.runIf(browserPath !== null)('a screen with the ticker', { timeout: 2 * 
     await end();
   });
 
-  it.each([
-    [1920, 1080],
-    [1366, 768],
-    [1024, 768],
-    [1080, 1920],
-  ])('cuts nothing off on %d × %d, however much a posting says', async (width, height) => {
+  it.each(SCREENS)('cuts nothing off on %d × %d, however much a posting says', async (width, height) => {
     const { page, end } = await startJourney(browser, origin, { viewport: { width, height } });
     await page.goto('/ticker');
     await expect.poll(() => page.evaluate('state.items.length'), PATIENCE).toBe(40);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { once } from '../../../domain/deduplicate/once.ts';
+import { once } from '../../domain/once.ts';
 
 describe('what is worked out once', () => {
   it.each([['a word'], [0], [null], [undefined]])('is kept, also when it is %s', (value) => {
