@@ -1,4 +1,5 @@
 import type { Part } from './evaluate/part.ts';
+import { UnreadableRows } from './evaluate/read-rows.ts';
 
 /** What each task of `npm run evaluate -- TASK DIR` measures; DIR holds the labelled rows. */
 const TASKS: Readonly<Record<string, (dir: string, part: Part) => Promise<object>>> = {
@@ -25,8 +26,14 @@ async function main([name = '', dir, given = 'all']: readonly string[]): Promise
     );
     return 2;
   }
-  console.log(JSON.stringify(await task(dir ?? '', part)));
-  return 0;
+  try {
+    console.log(JSON.stringify(await task(dir ?? '', part)));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UnreadableRows)) throw error;
+    console.error(error.message);
+    return 2;
+  }
 }
 
 process.exitCode = await main(process.argv.slice(2));

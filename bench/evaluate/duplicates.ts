@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadLexicon } from '../../config/occupations/load.ts';
 import { classify, type ClassifyTables } from '../../domain/classify.ts';
 import { blockingKeys, deduplicate, fingerprint, type Match } from '../../domain/deduplicate.ts';
@@ -9,6 +8,7 @@ import type { LocatedPosting } from '../../domain/posting.ts';
 import type { PlaceTable } from '../../domain/tables.ts';
 import { goldPosting } from './gold-posting.ts';
 import type { GoldPrint } from './gold-posting.ts';
+import { readJsonRows } from './read-rows.ts';
 
 /** Last line of `evaluate duplicates`; `grey` = share of pairs neither merged nor clearly apart. */
 interface DuplicatesScore {
@@ -48,11 +48,7 @@ function openJudging(): (print: GoldPrint, key: string) => LocatedPosting {
 /** The rows of `duplicates.jsonl` of a folder, each answered by `deduplicate`. */
 export function answerDuplicates(dir: string): readonly AnsweredPair[] {
   const judge = openJudging();
-  const lines = readFileSync(join(dir, 'duplicates.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  return lines.map((line) => {
-    const pair = JSON.parse(line) as GoldPair;
+  return readJsonRows<GoldPair>(dir, 'duplicates.jsonl', ['a', 'b']).map((pair) => {
     const [a, b] = [judge(pair.a, 'a'), judge(pair.b, 'b')];
     const keys = blockingKeys(a);
     const found = blockingKeys(b).some((key) => keys.includes(key));

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { classify } from '../../domain/classify.ts';
 import { findContacts } from '../../domain/personal-data/find-contacts.ts';
 import { factValues } from '../../domain/posting-facts.ts';
 import type { ClassifiedPosting, OccupationJudgement } from '../../domain/posting.ts';
 import { goldPosting } from './gold-posting.ts';
+import { readJsonRows } from './read-rows.ts';
 
 /** How well one label is answered, shares from 0 to 1; `n` = rows that carry the label. */
 interface LabelScore {
@@ -142,11 +141,7 @@ function scoreFound(pairs: readonly Pair[]): LabelScore {
 export function answerFacts(
   dir: string,
 ): readonly { readonly row: GoldRow; readonly answers: Readonly<Record<string, unknown>> }[] {
-  const lines = readFileSync(join(dir, 'facts.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  return lines.map((line) => {
-    const row = JSON.parse(line) as GoldRow;
+  return readJsonRows<GoldRow>(dir, 'facts.jsonl', ['title', 'text', 'labels']).map((row) => {
     const posting = classify(goldPosting(row, row.id), {
       judgeOccupation: () => NO_OCCUPATION,
       today: READ_ON,

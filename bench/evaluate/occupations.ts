@@ -10,6 +10,7 @@ import type { OccupationLexicon } from '../../domain/occupation/lexicon.ts';
 import { REQUIREMENT_LEVELS } from '../../domain/posting-facts.ts';
 import type { OccupationJudgement } from '../../domain/posting.ts';
 import type { Part } from './part.ts';
+import { UnreadableRows } from './read-rows.ts';
 
 interface Verdict {
   readonly area: boolean;
@@ -42,9 +43,15 @@ export async function evaluateOccupations(dir: string, part: Part = 'all'): Prom
   };
 }
 
+const FILES = ['occupations.tsv', 'labelled-titles.tsv'];
+
 function readRows(dir: string): readonly LabelledVacancy[] {
-  const gold = join(dir, 'occupations.tsv');
-  return readLabelled(existsSync(gold) ? gold : join(dir, 'labelled-titles.tsv'));
+  const file = FILES.find((one) => existsSync(join(dir, one)));
+  if (file === undefined) throw new UnreadableRows(`${dir} has no ${FILES.join(' and no ')}`);
+  const rows = readLabelled(join(dir, file));
+  const empty = rows.findIndex(({ title, groups }) => title === '' || groups.includes(''));
+  if (empty >= 0) throw new UnreadableRows(`${file}, line ${empty + 2}: no "title" or no "kldb"`);
+  return rows;
 }
 
 function levelFigures(verdicts: readonly Verdict[]): object {

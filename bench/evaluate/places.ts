@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { locateText } from '../../domain/locate/locate-text.ts';
 import type { WorkPlace } from '../../domain/posting.ts';
 import type { PlaceTable } from '../../domain/tables.ts';
+import { readRowsFile } from './read-rows.ts';
 
 const PLACES = new URL('../../config/regions/dueren/places.json', import.meta.url);
 
@@ -50,7 +50,7 @@ function setOf(labels: readonly string[]): string {
 }
 
 function readRows(dir: string): readonly Row[] {
-  const [, ...lines] = readFileSync(join(dir, 'places.tsv'), 'utf8').trimEnd().split('\n');
+  const [, ...lines] = readRowsFile(dir, 'places.tsv').trimEnd().split('\n');
   return lines.map((line) => {
     const [text = '', postcode = '', expected = ''] = line.split('\t');
     return { text, postcode, expected };
